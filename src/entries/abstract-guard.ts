@@ -1,0 +1,183 @@
+/**
+ * Judge whether an abstract is data: no code, HTML, images or unsafe links, and nothing beyond the limits.
+ * Harmless prose that other MDX tools would misread gets a note with an edit that escapes it.
+ */
+import type { Definition, Html, InlineCode, Link, Node, Nodes, Root, Text } from 'mdast';
+import type { InlineMath, Math } from 'mdast-util-math';
+import { visit } from 'unist-util-visit';
+import { createProblem } from '../problems/create-problem.ts';
+import type { ProblemCode } from '../problems/codes.ts';
+import type { Place, Problem } from '../problems/problem.ts';
+import { findDisguises } from './file-text.ts';
+import type { Formulas } from './formula.ts';
+import { isMailto, isPublicUrl } from './identifiers.ts';
+import { describeTag, findCodeBraces, findModuleStatement } from './mdx-lookalikes.ts';
+
+const MAX_FORMULAS = 300;
+const MAX_DOLLARS = 1500;
+const MAX_NESTING = 16;
+const MAX_BACKTICKS = 10;
+
+/** Where the abstract stands in its file. */
+export interface Origin {
+  readonly file: string;
+  /** Lines, and UTF-16 code units, of the file before the abstract. */
+  readonly lineOffset: number;
+  readonly charOffset: number;
+}
+
+interface Guard {
+  readonly markdown: string;
+  readonly origin: Origin;
+  readonly formulas: Formulas;
+  readonly problems: Problem[];
+}
+
+/** Find what must not even be parsed, because its cost would be unbounded. */
+export function findExcess(markdown: string, origin: Origin): Problem[] {
+  const problems: Problem[] = [];
+  const refuse = (line: number, what: string): void => {
+    problems.push(createProblem('too-much', { file: origin.file, place: { line: line + 1 + origin.lineOffset, column: 1 } }, what, { fix: 'shorten or flatten the text.' }));
+  };
+  const lines = markdown.split('\n');
+  const deep = lines.findIndex((line) => countMarkers(line) > MAX_NESTING);
+  if (deep >= 0) refuse(deep, `Quotes or lists are nested more than ${MAX_NESTING} deep.`);
+  const ticks = lines.findIndex((line) => line.includes('`'.repeat(MAX_BACKTICKS + 1)));
+  if (ticks >= 0) refuse(ticks, `More than ${MAX_BACKTICKS} backticks stand in a row.`);
+  if ((markdown.match(/\$/g)?.length ?? 0) > MAX_DOLLARS) refuse(0, `The abstract holds more than ${MAX_DOLLARS} dollar signs.`);
+  if ((markdown.match(/[*_~[\]]/g)?.length ?? 0) > 8000) refuse(0, 'The abstract holds more than 8000 marks of emphasis or brackets.');
+  const wide = lines.findIndex((line) => (line.match(/\|/g)?.length ?? 0) > 40);
+  if (wide >= 0) refuse(wide, 'A table has more than 40 columns.');
+  return problems;
+}
+
+/** Judge a parsed abstract. `root` must come from `parseAbstract(markdown)`, `formulas` from `renderFormulas(root)`. */
+export function guardAbstract(root: Root, parsed: Omit<Guard, 'problems'>): Problem[] {
+  const guard: Guard = { ...parsed, problems: [] };
+  for (const child of root.children) if (child.type === 'paragraph') guardModuleStatements(child, guard);
+  visit(root, (node) => {
+    judges[node.type]?.(node as never, guard);
+  });
+  if (guard.formulas.size > MAX_FORMULAS) report(guard, 'too-much', root, `The abstract holds ${guard.formulas.size} formulas; ${MAX_FORMULAS} are allowed.`, 'shorten the text.');
+  return guard.problems;
+}
+
+type Judge = (node: never, guard: Guard) => void;
+
+const judgeImage = (node: Node, guard: Guard): void => {
+  report(guard, 'image', node, 'An image stands in the abstract.', 'delete it, or link to it: `[the figure](https://…)`.');
+};
+
+const judgeFormula = (node: InlineMath | Math, guard: Guard): void => {
+  const result = guard.formulas.get(node);
+  if (result?.kind === 'refused') report(guard, 'unsafe-formula', node, `The formula uses \`${result.command}\`.`, 'write the formula without it.');
+  if (result?.kind === 'unreadable') {
+    report(guard, 'bad-formula', node, `The formula \`${clip(node.value)}\` cannot be read: ${result.reason}.`, 'close every brace and bracket, or write `\\$` for a dollar sign.');
+  }
+};
+
+const judgeTarget = (node: Link | Definition, guard: Guard): void => {
+  if (isPublicUrl(node.url) || isMailto(node.url)) return suggestPlainLink(node, guard);
+  report(guard, 'unsafe-link', node, `The link leads to \`${clip(node.url)}\`, which is not a public web address.`, 'write an address that begins with `https://`.');
+};
+
+const judgeText = (node: Text, guard: Guard): void => {
+  guard.problems.push(...findDisguises(node.value, () => ({ file: guard.origin.file, place: placeOf(node, guard.origin) })));
+  const start = node.position?.start.offset ?? 0;
+  const source = guard.markdown.slice(start, node.position?.end.offset ?? start);
+  for (const { index, code } of findCodeBraces(source)) {
+    const at = { file: guard.origin.file, place: placeAtOffset(guard, start + index) };
+    if (code !== undefined) {
+      guard.problems.push(createProblem('code-in-body', at, `The braces hold an expression: \`${clip(code)}\`.`, { fix: `to show it as text, write \`\\${clip(code)}\`, or put it in code marks.` }));
+    } else guard.problems.push(escapeNote(guard, start + index, source[index] ?? ''));
+  }
+  for (const match of source.matchAll(/(?<!\\)<(?=[A-Za-z/>])[\w.:/-]*[^<>\n]{0,80}>/g)) {
+    if (/^<\/?(?:[A-Za-z]\w*\.[\w.]+|[A-Z]\w*[\s/]|>)/.test(match[0])) reportOffset(guard, start + match.index, 'html', `\`${clip(match[0])}\` is JSX.`, 'put it in code marks.');
+  }
+  for (const match of source.matchAll(/(?<!\\)</g)) guard.problems.push(escapeNote(guard, start + match.index, '<'));
+};
+
+const judgeHtml = (node: Html, guard: Guard): void => {
+  const start = node.position?.start.offset ?? 0;
+  const verdict = describeTag(node.value, guard.markdown[start - 1] ?? ' ');
+  if (verdict === undefined) guard.problems.push(escapeNote(guard, start, '<'));
+  else report(guard, 'html', node, `\`${clip(node.value)}\` is ${verdict}.`, 'put it in code marks, or use Markdown.');
+};
+
+const judgeCode = (node: InlineCode, guard: Guard): void => {
+  guard.problems.push(...findDisguises(node.value, () => ({ file: guard.origin.file, place: placeOf(node, guard.origin) })));
+};
+
+const judges: Readonly<Partial<Record<Nodes['type'] | 'math' | 'inlineMath', Judge>>> = {
+  image: judgeImage,
+  imageReference: judgeImage,
+  inlineMath: judgeFormula,
+  math: judgeFormula,
+  link: judgeTarget,
+  definition: judgeTarget,
+  text: judgeText,
+  html: judgeHtml,
+  inlineCode: judgeCode,
+  code: judgeCode,
+};
+
+function guardModuleStatements(paragraph: Nodes, guard: Guard): void {
+  const start = paragraph.position?.start.offset ?? 0;
+  const source = guard.markdown.slice(start, paragraph.position?.end.offset ?? start);
+  for (const match of source.matchAll(/^(?:import|export)\b/gm)) {
+    const line = source.slice(match.index).split('\n')[0] ?? '';
+    if (findModuleStatement(source.slice(match.index))) {
+      reportOffset(guard, start + match.index, 'code-in-body', `The line \`${clip(line)}\` is an ${match[0]} statement.`, 'delete it, or put it in code marks.');
+    } else if (match.index === 0) {
+      const offset = guard.origin.charOffset + start;
+      const edit = { start: offset, end: offset + 1, text: `&#${match[0].charCodeAt(0)};` };
+      const message = `MDX tools would read the line that begins with \`${match[0]}\` as code.`;
+      guard.problems.push(createProblem('unescaped-character', { file: guard.origin.file, place: placeAtOffset(guard, start) }, message, { fix: `write \`${edit.text}\` for its first letter.`, edit }));
+    }
+  }
+}
+
+function suggestPlainLink(node: Link | Definition, guard: Guard): void {
+  const start = node.position?.start.offset ?? 0;
+  if (node.type !== 'link' || guard.markdown[start] !== '<') return;
+  const shown = guard.markdown.slice(start + 1, (node.position?.end.offset ?? start) - 1);
+  const text = `[${shown.replace(/[\\[\]_*]/g, '\\$&')}](${node.url})`;
+  const edit = { start: guard.origin.charOffset + start, end: guard.origin.charOffset + start + shown.length + 2, text };
+  const at = { file: guard.origin.file, place: placeAtOffset(guard, start) };
+  guard.problems.push(createProblem('unescaped-character', at, 'MDX tools would misread an address in angle brackets.', { fix: `write \`${clip(text)}\`.`, edit }));
+}
+
+function escapeNote(guard: Guard, offset: number, character: string): Problem {
+  const start = guard.origin.charOffset + offset;
+  const at = { file: guard.origin.file, place: placeAtOffset(guard, offset) };
+  const message = `MDX tools would misread this \`${character}\`.`;
+  return createProblem('unescaped-character', at, message, { fix: `write \`\\${character}\`.`, edit: { start, end: start, text: '\\' } });
+}
+
+function report(guard: Guard, code: ProblemCode, node: Node, message: string, fix: string): void {
+  guard.problems.push(createProblem(code, { file: guard.origin.file, place: placeOf(node, guard.origin) }, message, { fix }));
+}
+
+function reportOffset(guard: Guard, offset: number, code: ProblemCode, message: string, fix: string): void {
+  guard.problems.push(createProblem(code, { file: guard.origin.file, place: placeAtOffset(guard, offset) }, message, { fix }));
+}
+
+function placeOf(node: Node, { lineOffset }: Origin): Place | undefined {
+  return node.position && { line: node.position.start.line + lineOffset, column: node.position.start.column };
+}
+
+function placeAtOffset({ markdown, origin }: Guard, offset: number): Place {
+  const before = markdown.slice(0, offset);
+  return { line: before.split('\n').length + origin.lineOffset, column: offset - before.lastIndexOf('\n') };
+}
+
+/** Count the container markers a line begins with. */
+function countMarkers(line: string): number {
+  const prefix = /^[\s>*+-]*(?:\d{1,9}[.)]\s)?[\s>*+-]*/.exec(line.slice(0, 400))?.[0] ?? '';
+  return prefix.replace(/\s/g, '').length > MAX_NESTING && !/^\s*[*-][\s*-]*$/.test(line.slice(0, 400)) ? prefix.replace(/\s/g, '').length : 0;
+}
+
+const clip = (text: string): string => {
+  const line = text.replaceAll('`', "'").replace(/\s+/g, ' ');
+  return line.length > 60 ? `${line.slice(0, 57)}…` : line;
+};

@@ -1,0 +1,105 @@
+/** One entry file → a rendered entry, or everything that is wrong with it. Pure: bytes in, data out. */
+import path from 'node:path';
+import type { Root } from 'mdast';
+import { createProblem } from '../problems/create-problem.ts';
+import type { Problem } from '../problems/problem.ts';
+import { findExcess, guardAbstract, type Origin } from './abstract-guard.ts';
+import { renderAbstract } from './abstract-html.ts';
+import type { RenderedEntry } from './entry.ts';
+import { decodeFileText, findDisguises } from './file-text.ts';
+import { renderFormulas } from './formula.ts';
+import { renderInline } from './inline.ts';
+import { parseAbstract } from './markdown.ts';
+import { entrySchema, type FrontMatter } from './schema.ts';
+import { validate } from './schema-problems.ts';
+import { splitFile } from './split-file.ts';
+import { parseStrictYaml, type StrictYaml } from './strict-yaml.ts';
+import { fillWithHtml, fillWithText, flattenText, summarise } from './text-pieces.ts';
+
+const MAX_HTML = 256 * 1024;
+const SUMMARY = { atLeast: 60, atMost: 240 };
+
+/** A line to type for each key, shown when its value does not fit. */
+const EXAMPLES: Readonly<Record<string, string>> = {
+  title: 'title: "GLM-130B: An Open Bilingual Pre-trained Model"',
+  authors: 'authors: [Ada Example, Ben Sample]',
+  published: 'published: 2023-05-01',
+  arxiv: 'arxiv: "2210.02414"',
+  doi: 'doi: 10.1145/3342195.3387548',
+  venue: 'venue: ICLR 2023',
+  categories: 'categories: [cs.CL, cs.AI]',
+  links: 'links: { code: [https://github.com/example/code], page: https://example.org/paper }',
+  topics: 'topics: [large-language-models, quantization]',
+  method: 'method: GLM-130B',
+  acronyms: 'acronyms: [GLM]',
+  aliases: 'aliases: [GLM130B]',
+  added: 'added: 2025-03-13',
+  redirects: 'redirects: [former-id]',
+  source: 'source: { seed: list.txt, line: 15 }',
+  status: 'status: { kind: retracted, note: Withdrawn by the authors }',
+};
+
+interface EntryFile {
+  /** As messages name it; its base name without `.mdx` is the id. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Parse, judge and render one entry. `entry` is there exactly when no problem is an error. */
+export function parseEntry({ file, bytes }: EntryFile): { entry?: RenderedEntry; problems: Problem[] } {
+  const { text, problems } = decodeFileText(bytes, file);
+  if (text === undefined) return { problems };
+  const { parts, problems: fence } = splitFile(text, file);
+  if (!parts) return { problems: [...problems, ...fence] };
+  const yaml = parseStrictYaml(parts.frontMatter, { file, lineOffset: 1 });
+  const facts = validate(entrySchema, yaml, { file, examples: EXAMPLES, keys: Object.keys(entrySchema.shape) });
+  const abstract = readAbstract(parts.abstract, { file, ...parts });
+  problems.push(...facts.problems, ...abstract.problems, ...(facts.value ? guardTexts(facts.value, yaml, file) : []));
+  if (!facts.value || !abstract.value || problems.some(({ severity }) => severity === 'error')) return { problems };
+  const title = renderInline(facts.value.title);
+  const id = path.basename(file, '.mdx');
+  return { entry: { ...facts.value, id, file, titleHtml: title.html, titleText: title.text, ...abstract.value }, problems };
+}
+
+type AbstractTexts = Pick<RenderedEntry, 'html' | 'text' | 'summary' | 'summaryHtml'>;
+
+function readAbstract(markdown: string, origin: Origin): { value?: AbstractTexts; problems: Problem[] } {
+  const excess = findExcess(markdown, origin);
+  if (excess.length > 0) return { problems: excess };
+  try {
+    const root = parseAbstract(markdown);
+    const formulas = renderFormulas(root, markdown);
+    const problems = guardAbstract(root, { markdown, origin, formulas });
+    return problems.some(({ severity }) => severity === 'error') ? { problems } : renderTexts(root, formulas, origin, problems);
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+    const place = { line: origin.lineOffset + 1, column: 1 };
+    return { problems: [createProblem('too-much', { file: origin.file, place }, 'The abstract is nested too deep to read.', { fix: 'write it as plain paragraphs.' })] };
+  }
+}
+
+function renderTexts(root: Root, formulas: ReturnType<typeof renderFormulas>, origin: Origin, problems: Problem[]): { value?: AbstractTexts; problems: Problem[] } {
+  const flat = flattenText(root, formulas);
+  const summary = summarise(flat, SUMMARY);
+  const html = renderAbstract(root, formulas);
+  if (html.length > MAX_HTML) {
+    const message = `The abstract becomes ${html.length} characters of HTML; ${MAX_HTML} are allowed.`;
+    return { problems: [...problems, createProblem('too-much', { file: origin.file }, message, { fix: 'shorten it.' })] };
+  }
+  return { value: { html, text: fillWithText(flat), summary: fillWithText(summary), summaryHtml: fillWithHtml(summary) }, problems };
+}
+
+/** Escapes in quoted YAML can spell what the raw bytes cannot hold, and titles may hold formulas. */
+function guardTexts(facts: FrontMatter, yaml: StrictYaml, file: string): Problem[] {
+  const problems: Problem[] = [];
+  const walk = (value: unknown, at: PropertyKey[]): void => {
+    if (typeof value === 'string') problems.push(...findDisguises(value, () => ({ file, place: yaml.placeOf(at) })));
+    else if (value !== null && typeof value === 'object') for (const [key, inner] of Object.entries(value)) walk(inner, [...at, Array.isArray(value) ? Number(key) : key]);
+  };
+  walk(facts, []);
+  for (const fault of renderInline(facts.title).faults) {
+    const code = fault.includes('uses') ? 'unsafe-formula' : 'bad-formula';
+    problems.push(createProblem(code, { file, place: yaml.placeOf(['title']) }, `In the title, ${fault}.`, { fix: 'mend the formula, or write `\\$` for a dollar sign.' }));
+  }
+  return problems;
+}

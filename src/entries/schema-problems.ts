@@ -1,0 +1,66 @@
+/** What zod found wrong, said in the words of the person who typed it. */
+import type { z } from 'zod';
+import { createProblem } from '../problems/create-problem.ts';
+import { findNearest } from '../problems/did-you-mean.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { StrictYaml } from './strict-yaml.ts';
+
+interface Context {
+  readonly file: string;
+  /** An example line by key, for the fix. */
+  readonly examples?: Readonly<Record<string, string>>;
+  /** Keys the top level may have, for did-you-mean. */
+  readonly keys?: readonly string[];
+}
+
+/** Hold parsed YAML against a schema; `value` is there exactly when there are no problems. */
+export function validate<T>(schema: z.ZodType<T>, yaml: StrictYaml, context: Context): { value?: T; problems: Problem[] } {
+  if (yaml.problems.length > 0) return { problems: yaml.problems };
+  const result = schema.safeParse(yaml.value);
+  if (result.success) return { value: result.data, problems: [] };
+  return { problems: result.error.issues.flatMap((issue) => describeIssue(issue, yaml, context)) };
+}
+
+function describeIssue(issue: z.core.$ZodIssue, yaml: StrictYaml, context: Context): Problem[] {
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => describeUnknownKey([...issue.path, key], yaml, context));
+  const value = findValue(yaml.value, issue.path);
+  const key = formatPath(issue.path);
+  const example = context.examples?.[String(issue.path[0])];
+  if (value === undefined) {
+    const fix = { fix: `add a line such as \`${example ?? `${key}: …`}\`.` };
+    return [createProblem('missing-key', { file: context.file, place: yaml.placeOf([]) }, `The key \`${key}\` is absent.`, fix)];
+  }
+  const said = typeof value === 'string' ? `: \`${clip(value)}\`` : '';
+  const fix = example === undefined ? {} : { fix: `write it like this: \`${example}\`.` };
+  const subject = issue.path.length === 0 ? 'The front matter' : `\`${key}\``;
+  return [createProblem('invalid-value', { file: context.file, place: yaml.placeOf(issue.path) }, `${subject} ${describeExpectation(issue)}${said}.`, fix)];
+}
+
+function describeUnknownKey(path: PropertyKey[], yaml: StrictYaml, { file, keys = [] }: Context): Problem {
+  const key = String(path.at(-1));
+  const nearest = path.length === 1 ? findNearest(key, keys) : undefined;
+  const fix = nearest === undefined ? `delete the line, or use one of the keys that CONTRIBUTING lists.` : `write \`${nearest}\`.`;
+  return createProblem('unknown-key', { file, place: yaml.placeOfKey(path) }, `\`${clip(formatPath(path))}\` is not a key of this file.`, { fix });
+}
+
+const KINDS: Readonly<Record<string, string>> = { string: 'text', array: 'a list such as `[one, two]`', object: 'a map of keys', number: 'a number', int: 'a whole number' };
+
+function describeExpectation(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_type') return `is not ${KINDS[issue.expected] ?? issue.expected}`;
+  if (issue.code === 'invalid_value') return `is none of ${issue.values.map((value) => `\`${String(value)}\``).join(', ')}`;
+  if (issue.code === 'too_small' && issue.message.startsWith('Too')) return 'is too short';
+  if (issue.code === 'too_big' && issue.message.startsWith('Too')) return 'is too long';
+  return issue.message.replace(/\.$/, '');
+}
+
+function findValue(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((at, key) => (at !== null && typeof at === 'object' ? (at as Record<PropertyKey, unknown>)[key] : undefined), value);
+}
+
+const formatPath = (path: readonly PropertyKey[]): string => path.map(String).join('.').replace(/\.(\d+)/g, (_, index: string) => `[${Number(index) + 1}]`);
+
+/** Shorten a quoted value so that a message stays one line. */
+const clip = (text: string): string => {
+  const line = text.replaceAll('`', "'").replace(/\s+/g, ' ');
+  return line.length > 60 ? `${line.slice(0, 57)}…` : line;
+};

@@ -1,0 +1,125 @@
+/**
+ * YAML as entries may write it: the failsafe schema of YAML 1.2 (text, lists and maps; no scalar is ever
+ * a number, a date or `true`), without anchors, aliases, tags, merge keys and directives, with unique
+ * text keys, and with the place of every value kept.
+ */
+import { isAlias, isMap, isScalar, LineCounter, parseDocument, visit, type Document, type Node, type ParsedNode } from 'yaml';
+import { createProblem } from '../problems/create-problem.ts';
+import type { Place, Problem } from '../problems/problem.ts';
+
+const MAX_NESTING = 8;
+const REFUSED_KEYS = new Set(['__proto__', 'constructor', 'prototype', '<<']);
+
+export interface StrictYaml {
+  /** Maps, lists and strings only; `undefined` when there are problems. */
+  readonly value: unknown;
+  readonly problems: Problem[];
+  /** Where the value at `path` begins, or the nearest enclosing value that exists. */
+  readonly placeOf: (path: readonly PropertyKey[]) => Place | undefined;
+  /** Where the key at the end of `path` stands. */
+  readonly placeOfKey: (path: readonly PropertyKey[]) => Place | undefined;
+}
+
+interface Origin {
+  readonly file: string;
+  /** Lines of the whole file before `text`; 0 unless `text` is a part. */
+  readonly lineOffset?: number;
+}
+
+/** Parse one YAML document; every breach of the strict subset is a problem with its place. */
+export function parseStrictYaml(text: string, { file, lineOffset = 0 }: Origin): StrictYaml {
+  const lines = new LineCounter();
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1) + lineOffset, column: Math.max(col, 1) };
+  };
+  const deep = findDeepNesting(text);
+  if (deep !== undefined) {
+    lines.addNewLine(0);
+    return refuse([createProblem('yaml-feature', { file, place: { line: deep + lineOffset, column: 1 } }, `Lists and maps are nested more than ${MAX_NESTING} deep.`)]);
+  }
+  const document = parseDocument(text, { schema: 'failsafe', merge: false, uniqueKeys: true, strict: true, prettyErrors: false, lineCounter: lines });
+  const problems = [...describeSyntaxErrors(document, file, placeAt), ...findRefusedFeatures(document, file, placeAt)];
+  if (/^%/m.test(text)) problems.push(createProblem('yaml-feature', { file, place: placeAt(text.search(/^%/m)) }, 'A directive (`%`) begins a line.'));
+  if (problems.length > 0) return refuse(problems);
+  return { value: document.toJS({ maxAliasCount: 0 }) as unknown, problems, ...createPlaceFinders(document, placeAt) };
+}
+
+const refuse = (problems: Problem[]): StrictYaml => ({ value: undefined, problems, placeOf: () => undefined, placeOfKey: () => undefined });
+
+type PlaceAt = (offset: number) => Place;
+
+function createPlaceFinders(document: Document.Parsed, placeAt: PlaceAt): Pick<StrictYaml, 'placeOf' | 'placeOfKey'> {
+  const placeOf = (path: readonly PropertyKey[]): Place | undefined => {
+    for (let length = path.length; length >= 0; length--) {
+      const node = length === 0 ? document.contents : (document.getIn(path.slice(0, length), true) as Node | undefined);
+      if (node?.range) return placeAt(node.range[0]);
+    }
+    return undefined;
+  };
+  const placeOfKey = (path: readonly PropertyKey[]): Place | undefined => {
+    const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+    const pair = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1)) : undefined;
+    return isScalar(pair?.key) && pair.key.range ? placeAt(pair.key.range[0]) : placeOf(path);
+  };
+  return { placeOf, placeOfKey };
+}
+
+/** The 1-based line of the first opening bracket or indicator beyond the limit, so that the parser never recurses deeply. */
+function findDeepNesting(text: string): number | undefined {
+  let depth = 0;
+  for (const [index, line] of text.split('\n').entries()) {
+    const indicators = /^(?:\s*[-?:]\s)*/.exec(line)?.[0] ?? '';
+    if (indicators.replace(/\s/g, '').length > MAX_NESTING || indicators.length > 4 * MAX_NESTING) return index + 1;
+    for (const character of line.replace(/"(?:[^"\\]|\\.)*"|'[^']*'/g, '')) {
+      if (character === '[' || character === '{') depth++;
+      else if (character === ']' || character === '}') depth = Math.max(0, depth - 1);
+      if (depth > MAX_NESTING) return index + 1;
+    }
+    if (/^\S/.test(line)) depth = Math.min(depth, MAX_NESTING);
+  }
+  return undefined;
+}
+
+const SYNTAX: Readonly<Record<string, [message: string, fix: string]>> = {
+  DUPLICATE_KEY: ['The same key stands twice.', 'delete one of the two lines.'],
+  MISSING_CHAR: ['A closing quotation mark, bracket or comma is missing.', 'close what was opened, for instance `title: "A title"`.'],
+  BAD_INDENT: ['The line is indented differently from its neighbours.', 'give the keys of one map the same number of spaces.'],
+  TAB_AS_INDENT: ['A tab indents the line.', 'write two spaces instead.'],
+  BLOCK_AS_IMPLICIT_KEY: ['The value holds a colon followed by a space.', 'put the value in quotation marks, for instance `title: "GLM-130B: an open model"`.'],
+  MULTILINE_IMPLICIT_KEY: ['A key goes over several lines; most often a quotation mark is not closed.', 'write the value on one line in quotation marks, for instance `title: "A title"`.'],
+  MULTIPLE_DOCS: ['A second document begins inside the front matter.', 'delete the line `---`.'],
+};
+
+function describeSyntaxErrors(document: Document.Parsed, file: string, placeAt: PlaceAt): Problem[] {
+  const seen = new Set<number>();
+  return [...document.errors, ...document.warnings].flatMap((error) => {
+    const place = placeAt(error.pos[0]);
+    if (seen.has(place.line)) return [];
+    seen.add(place.line);
+    const [message, fix] = SYNTAX[error.code] ?? ['The line is not readable YAML.', 'write `key: value`, with the value in quotation marks when it holds `: `, `#`, `[` or a quotation mark.'];
+    return [createProblem('yaml-syntax', { file, place }, message, { fix })];
+  });
+}
+
+function findRefusedFeatures(document: Document.Parsed, file: string, placeAt: PlaceAt): Problem[] {
+  const problems: Problem[] = [];
+  const refuseNode = (node: ParsedNode, message: string): void => {
+    problems.push(createProblem('yaml-feature', { file, place: placeAt(node.range[0]) }, message, { fix: 'write the value itself.' }));
+  };
+  visit(document, {
+    Node: (_, node) => {
+      const parsed = node as ParsedNode;
+      if (isAlias(parsed)) refuseNode(parsed, `The alias \`*${parsed.source}\` repeats another value.`);
+      else if (parsed.anchor) refuseNode(parsed, `The anchor \`&${parsed.anchor}\` names a value.`);
+      else if (parsed.tag) refuseNode(parsed, `The tag \`${parsed.tag}\` changes what the value is.`);
+    },
+    Pair: (_, { key }) => {
+      const node = key as ParsedNode | null;
+      if (!isScalar(node) || typeof node.value !== 'string') {
+        if (node) refuseNode(node, 'A key is not plain text.');
+      } else if (REFUSED_KEYS.has(node.value)) refuseNode(node as ParsedNode, `The key \`${node.value}\` is refused.`);
+    },
+  });
+  return problems;
+}
