@@ -37,7 +37,11 @@ interface Guard {
 export function findExcess(markdown: string, origin: Origin): Problem[] {
   const problems: Problem[] = [];
   const refuse = (line: number, what: string): void => {
-    problems.push(createProblem('too-much', { file: origin.file, place: { line: line + 1 + origin.lineOffset, column: 1 } }, what, { fix: 'shorten or flatten the text.' }));
+    problems.push(
+      createProblem('too-much', { file: origin.file, place: { line: line + 1 + origin.lineOffset, column: 1 } }, what, {
+        fix: 'shorten or flatten the text.',
+      }),
+    );
   };
   const lines = markdown.split('\n');
   const deep = lines.findIndex((line) => countMarkers(line) > MAX_NESTING);
@@ -58,7 +62,8 @@ export function guardAbstract(root: Root, parsed: Omit<Guard, 'problems'>): Prob
   visit(root, (node) => {
     judges[node.type]?.(node as never, guard);
   });
-  if (guard.formulas.size > MAX_FORMULAS) report(guard, 'too-much', root, `The abstract holds ${guard.formulas.size} formulas; ${MAX_FORMULAS} are allowed.`, 'shorten the text.');
+  if (guard.formulas.size > MAX_FORMULAS)
+    report(guard, 'too-much', root, `The abstract holds ${guard.formulas.size} formulas; ${MAX_FORMULAS} are allowed.`, 'shorten the text.');
   return guard.problems;
 }
 
@@ -72,13 +77,25 @@ const judgeFormula = (node: InlineMath | Math, guard: Guard): void => {
   const result = guard.formulas.get(node);
   if (result?.kind === 'refused') report(guard, 'unsafe-formula', node, `The formula uses \`${result.command}\`.`, 'write the formula without it.');
   if (result?.kind === 'unreadable') {
-    report(guard, 'bad-formula', node, `The formula \`${clip(node.value)}\` cannot be read: ${result.reason}.`, 'close every brace and bracket, or write `\\$` for a dollar sign.');
+    report(
+      guard,
+      'bad-formula',
+      node,
+      `The formula \`${clip(node.value)}\` cannot be read: ${result.reason}.`,
+      'close every brace and bracket, or write `\\$` for a dollar sign.',
+    );
   }
 };
 
 const judgeTarget = (node: Link | Definition, guard: Guard): void => {
   if (isPublicUrl(node.url) || isMailto(node.url)) return suggestPlainLink(node, guard);
-  report(guard, 'unsafe-link', node, `The link leads to \`${clip(node.url)}\`, which is not a public web address.`, 'write an address that begins with `https://`.');
+  report(
+    guard,
+    'unsafe-link',
+    node,
+    `The link leads to \`${clip(node.url)}\`, which is not a public web address.`,
+    'write an address that begins with `https://`.',
+  );
 };
 
 const judgeText = (node: Text, guard: Guard): void => {
@@ -88,11 +105,16 @@ const judgeText = (node: Text, guard: Guard): void => {
   for (const { index, code } of findCodeBraces(source)) {
     const at = { file: guard.origin.file, place: placeAtOffset(guard, start + index) };
     if (code !== undefined) {
-      guard.problems.push(createProblem('code-in-body', at, `The braces hold an expression: \`${clip(code)}\`.`, { fix: `to show it as text, write \`\\${clip(code)}\`, or put it in code marks.` }));
+      guard.problems.push(
+        createProblem('code-in-body', at, `The braces hold an expression: \`${clip(code)}\`.`, {
+          fix: `to show it as text, write \`\\${clip(code)}\`, or put it in code marks.`,
+        }),
+      );
     } else guard.problems.push(escapeNote(guard, start + index, source[index] ?? ''));
   }
   for (const match of source.matchAll(/(?<!\\)<(?=[A-Za-z/>])[\w.:/-]*[^<>\n]{0,80}>/g)) {
-    if (/^<\/?(?:[A-Za-z]\w*\.[\w.]+|[A-Z]\w*[\s/]|>)/.test(match[0])) reportOffset(guard, start + match.index, 'html', `\`${clip(match[0])}\` is JSX.`, 'put it in code marks.');
+    if (/^<\/?(?:[A-Za-z]\w*\.[\w.]+|[A-Z]\w*[\s/]|>)/.test(match[0]))
+      reportOffset(guard, start + match.index, 'html', `\`${clip(match[0])}\` is JSX.`, 'put it in code marks.');
   }
   for (const match of source.matchAll(/(?<!\\)</g)) guard.problems.push(escapeNote(guard, start + match.index, '<'));
 };
@@ -127,12 +149,23 @@ function guardModuleStatements(paragraph: Nodes, guard: Guard): void {
   for (const match of source.matchAll(/^(?:import|export)\b/gm)) {
     const line = source.slice(match.index).split('\n')[0] ?? '';
     if (findModuleStatement(source.slice(match.index))) {
-      reportOffset(guard, start + match.index, 'code-in-body', `The line \`${clip(line)}\` is an ${match[0]} statement.`, 'delete it, or put it in code marks.');
+      reportOffset(
+        guard,
+        start + match.index,
+        'code-in-body',
+        `The line \`${clip(line)}\` is an ${match[0]} statement.`,
+        'delete it, or put it in code marks.',
+      );
     } else if (match.index === 0) {
       const offset = guard.origin.charOffset + start;
       const edit = { start: offset, end: offset + 1, text: `&#${match[0].charCodeAt(0)};` };
       const message = `MDX tools would read the line that begins with \`${match[0]}\` as code.`;
-      guard.problems.push(createProblem('unescaped-character', { file: guard.origin.file, place: placeAtOffset(guard, start) }, message, { fix: `write \`${edit.text}\` for its first letter.`, edit }));
+      guard.problems.push(
+        createProblem('unescaped-character', { file: guard.origin.file, place: placeAtOffset(guard, start) }, message, {
+          fix: `write \`${edit.text}\` for its first letter.`,
+          edit,
+        }),
+      );
     }
   }
 }
@@ -144,7 +177,9 @@ function suggestPlainLink(node: Link | Definition, guard: Guard): void {
   const text = `[${shown.replace(/[\\[\]_*]/g, '\\$&')}](${node.url})`;
   const edit = { start: guard.origin.charOffset + start, end: guard.origin.charOffset + start + shown.length + 2, text };
   const at = { file: guard.origin.file, place: placeAtOffset(guard, start) };
-  guard.problems.push(createProblem('unescaped-character', at, 'MDX tools would misread an address in angle brackets.', { fix: `write \`${clip(text)}\`.`, edit }));
+  guard.problems.push(
+    createProblem('unescaped-character', at, 'MDX tools would misread an address in angle brackets.', { fix: `write \`${clip(text)}\`.`, edit }),
+  );
 }
 
 function escapeNote(guard: Guard, offset: number, character: string): Problem {

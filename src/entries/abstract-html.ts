@@ -11,7 +11,33 @@ import { unified } from 'unified';
 import type { Formulas } from './formula.ts';
 import { FORMULA_MARK } from './text-pieces.ts';
 
-const TAGS = ['p', 'em', 'strong', 'del', 'a', 'ul', 'ol', 'li', 'code', 'pre', 'blockquote', 'h3', 'h4', 'h5', 'h6', 'hr', 'br', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'sup', 'section'];
+const TAGS = [
+  'p',
+  'em',
+  'strong',
+  'del',
+  'a',
+  'ul',
+  'ol',
+  'li',
+  'code',
+  'pre',
+  'blockquote',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'hr',
+  'br',
+  'table',
+  'thead',
+  'tbody',
+  'tr',
+  'th',
+  'td',
+  'sup',
+  'section',
+];
 
 /** Narrower than the sanitiser's default: no class, no data, ids only on footnotes. */
 const SCHEMA: Schema = {

@@ -18,7 +18,8 @@ export function renderEntrySource(frontMatter: FrontMatter, abstract: string): s
     },
     Pair: (_, pair) => {
       if (isScalar(pair.key) && pair.key.value === 'title' && isScalar(pair.value)) pair.value.type = 'QUOTE_DOUBLE';
-      if (isScalar(pair.key) && (pair.key.value === 'source' || pair.key.value === 'status') && pair.value && !isSeq(pair.value)) (pair.value as { flow?: boolean }).flow = true;
+      if (isScalar(pair.key) && (pair.key.value === 'source' || pair.key.value === 'status') && pair.value && !isSeq(pair.value))
+        (pair.value as { flow?: boolean }).flow = true;
     },
   });
   const yaml = document.toString({ lineWidth: 0, flowCollectionPadding: false });

@@ -23,7 +23,10 @@ const DISGUISES: readonly Disguise[] = [
   { pattern: /[\ufdd0-\ufdef\p{Noncharacter_Code_Point}]/u, name: (match) => `The noncharacter ${codePoint(match)}` },
   { pattern: /\ufffd/u, name: () => 'The replacement character U+FFFD, the trace of a lost letter,' },
   { pattern: /\p{M}{5}/u, name: () => 'A pile of more than 4 combining marks' },
-  { pattern: /\p{Script=Latin}[\p{Script=Cyrillic}]|[\p{Script=Cyrillic}]\p{Script=Latin}/u, name: (match) => `A word that mixes Latin and Cyrillic letters (\`${match}\`)` },
+  {
+    pattern: /\p{Script=Latin}[\p{Script=Cyrillic}]|[\p{Script=Cyrillic}]\p{Script=Latin}/u,
+    name: (match) => `A word that mixes Latin and Cyrillic letters (\`${match}\`)`,
+  },
 ];
 /* eslint-enable no-control-regex, no-misleading-character-class */
 
@@ -34,7 +37,13 @@ export function decodeFileText(bytes: Uint8Array, file: string): { text?: string
     return { problems: [createProblem('file-size', { file }, size, { fix: 'shorten the abstract.' })] };
   }
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
-    return { problems: [createProblem('encoding', { file, place: { line: 1, column: 1 } }, 'The file begins with a byte order mark.', { fix: 'save the file as “UTF-8 without BOM”.' })] };
+    return {
+      problems: [
+        createProblem('encoding', { file, place: { line: 1, column: 1 } }, 'The file begins with a byte order mark.', {
+          fix: 'save the file as “UTF-8 without BOM”.',
+        }),
+      ],
+    };
   }
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes).replaceAll('\r\n', '\n');
@@ -49,7 +58,13 @@ export function decodeFileText(bytes: Uint8Array, file: string): { text?: string
 export function findDisguises(text: string, locate: (offset: number) => { file: string; place?: Place | undefined }): Problem[] {
   return DISGUISES.flatMap(({ pattern, name }) => {
     const match = pattern.exec(text);
-    return match ? [createProblem('forbidden-character', locate(match.index), `${name(match[0])} is not allowed.`, { fix: 'delete it and type the word again.' })] : [];
+    return match
+      ? [
+          createProblem('forbidden-character', locate(match.index), `${name(match[0])} is not allowed.`, {
+            fix: 'delete it and type the word again.',
+          }),
+        ]
+      : [];
   });
 }
 

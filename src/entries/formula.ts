@@ -10,7 +10,11 @@ const REFUSED =
   /\\(?:[egx]?def|(?:re|provide)?newcommand|renewcommand|providecommand|DeclareMathOperator|let|futurelet|global|long|csname|catcode|expandafter|noexpand|input|include|includegraphics|require|href|url|html(?:Class|Id|Style|Data)|class|cssId|style|data|special|write|read|openin|openout)(?![A-Za-z])/;
 
 export type FormulaResult =
-  | { readonly kind: 'rendered'; /** A `<math>` element with its TeX as annotation. */ readonly html: string; /** Readable plain text. */ readonly text: string }
+  | {
+      readonly kind: 'rendered';
+      /** A `<math>` element with its TeX as annotation. */ readonly html: string;
+      /** Readable plain text. */ readonly text: string;
+    }
   | { readonly kind: 'refused'; readonly command: string }
   | { readonly kind: 'unreadable'; /** What the converter could not read, one phrase. */ readonly reason: string };
 
@@ -33,7 +37,15 @@ export function renderFormula(tex: string, display: boolean): FormulaResult {
   if (refused) return { kind: 'refused', command: refused[0] };
   if (tex.length > MAX_FORMULA_LENGTH) return { kind: 'unreadable', reason: `it is longer than ${MAX_FORMULA_LENGTH} characters` };
   try {
-    const mathml = temml.renderToString(tex, { displayMode: display, annotate: true, throwOnError: true, trust: false, macros: {}, maxExpand: 100, maxSize: [10, 10] });
+    const mathml = temml.renderToString(tex, {
+      displayMode: display,
+      annotate: true,
+      throwOnError: true,
+      trust: false,
+      macros: {},
+      maxExpand: 100,
+      maxSize: [10, 10],
+    });
     const html = stripStyles(mathml);
     return { kind: 'rendered', html, text: readMathml(html) };
   } catch (cause) {
@@ -45,14 +57,24 @@ export function renderFormula(tex: string, display: boolean): FormulaResult {
 const stripStyles = (mathml: string): string => mathml.replace(/<[a-z]+ [^>]*>/g, (tag) => tag.replace(/ style="[^"]*"/g, ''));
 
 function readMathml(mathml: string): string {
-  const visible = mathml.replace(/<annotation[\s\S]*?<\/annotation>/g, '').replace(/<mspace[^>]*>/g, ' ').replace(/<[^>]*>/g, '');
+  const visible = mathml
+    .replace(/<annotation[\s\S]*?<\/annotation>/g, '')
+    .replace(/<mspace[^>]*>/g, ' ')
+    .replace(/<[^>]*>/g, '');
   const decoded = visible.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
-  return decoded.normalize('NFKC').replace(/[\u2061-\u2064]/g, '').replace(/\s+/g, ' ').trim();
+  return decoded
+    .normalize('NFKC')
+    .replace(/[\u2061-\u2064]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function describeCause(cause: unknown): string {
   if (!(cause instanceof Error) || cause instanceof TypeError || cause instanceof RangeError) return 'it breaks off or is nested too deep';
-  const line = (cause.message.split('\n')[0] ?? '').trim().replace(/^(?:ParseError|Temml parse error):\s*/i, '').replaceAll('`', "'");
+  const line = (cause.message.split('\n')[0] ?? '')
+    .trim()
+    .replace(/^(?:ParseError|Temml parse error):\s*/i, '')
+    .replaceAll('`', "'");
   const reason = line.replace(/ at (?:position \d+|end of input)[:.].*$/, '').slice(0, 120);
   return reason.slice(0, 1).toLowerCase() + reason.slice(1);
 }

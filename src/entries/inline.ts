@@ -29,7 +29,8 @@ const TAGS: Readonly<Partial<Record<Nodes['type'], string>>> = { emphasis: 'em',
 function render(node: Nodes, formulas: Formulas): string {
   const formula = formulas.get(node);
   if (formula) return formula.kind === 'rendered' ? formula.html : escapeHtml((node as { value?: string }).value ?? '');
-  const inside = 'value' in node ? escapeHtml(node.value) : ((node as Partial<Parent>).children ?? []).map((child) => render(child, formulas)).join('');
+  const inside =
+    'value' in node ? escapeHtml(node.value) : ((node as Partial<Parent>).children ?? []).map((child) => render(child, formulas)).join('');
   const tag = TAGS[node.type];
   return tag === undefined ? inside : `<${tag}>${inside}</${tag}>`;
 }

@@ -8,9 +8,25 @@ import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
 import { remarkDollarMath } from './dollar-math.ts';
 
-const BLOCKS = ['blockQuote', 'codeFenced', 'definition', 'gfmFootnoteDefinition', 'headingAtx', 'list', 'mathFlow', 'setextUnderline', 'table', 'thematicBreak'];
+const BLOCKS = [
+  'blockQuote',
+  'codeFenced',
+  'definition',
+  'gfmFootnoteDefinition',
+  'headingAtx',
+  'list',
+  'mathFlow',
+  'setextUnderline',
+  'table',
+  'thematicBreak',
+];
 
-const abstractParser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkDollarMath).use(disable, ['htmlFlow', 'codeIndented']).freeze();
+const abstractParser = unified()
+  .use(remarkParse)
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkDollarMath)
+  .use(disable, ['htmlFlow', 'codeIndented'])
+  .freeze();
 
 /** Titles are one line: no blocks, links or HTML, whatever the line begins with. */
 const titleParser = unified()

@@ -21,7 +21,12 @@ export function findCodeBraces(source: string): { index: number; code?: string }
 /** Tell whether the text from its start on is an `import` or `export` statement rather than prose. */
 export function findModuleStatement(text: string): boolean {
   if (/^import\s*(?:["'(]|[\w*{][^\n]{0,500}\bfrom\s*["'])/.test(text)) return true;
-  if (/^export\s+(?:(?:const|let|var)\s+[\w$[{]+[^\n]*=|(?:async\s+)?function\b[^\n]*\(|class\s+\w+[^\n]*\{|default\s+(?:function|class|\(|\{|\[|async)|[*{])/.test(text)) return true;
+  if (
+    /^export\s+(?:(?:const|let|var)\s+[\w$[{]+[^\n]*=|(?:async\s+)?function\b[^\n]*\(|class\s+\w+[^\n]*\{|default\s+(?:function|class|\(|\{|\[|async)|[*{])/.test(
+      text,
+    )
+  )
+    return true;
   return [text.split('\n')[0] ?? '', text].some(isModule);
 }
 

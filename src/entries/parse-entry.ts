@@ -74,11 +74,20 @@ function readAbstract(markdown: string, origin: Origin): { value?: AbstractTexts
   } catch (cause) {
     if (!(cause instanceof RangeError)) throw cause;
     const place = { line: origin.lineOffset + 1, column: 1 };
-    return { problems: [createProblem('too-much', { file: origin.file, place }, 'The abstract is nested too deep to read.', { fix: 'write it as plain paragraphs.' })] };
+    return {
+      problems: [
+        createProblem('too-much', { file: origin.file, place }, 'The abstract is nested too deep to read.', { fix: 'write it as plain paragraphs.' }),
+      ],
+    };
   }
 }
 
-function renderTexts(root: Root, formulas: ReturnType<typeof renderFormulas>, origin: Origin, problems: Problem[]): { value?: AbstractTexts; problems: Problem[] } {
+function renderTexts(
+  root: Root,
+  formulas: ReturnType<typeof renderFormulas>,
+  origin: Origin,
+  problems: Problem[],
+): { value?: AbstractTexts; problems: Problem[] } {
   const flat = flattenText(root, formulas);
   const summary = summarise(flat, SUMMARY);
   const html = renderAbstract(root, formulas);
@@ -94,12 +103,17 @@ function guardTexts(facts: FrontMatter, yaml: StrictYaml, file: string): Problem
   const problems: Problem[] = [];
   const walk = (value: unknown, at: PropertyKey[]): void => {
     if (typeof value === 'string') problems.push(...findDisguises(value, () => ({ file, place: yaml.placeOf(at) })));
-    else if (value !== null && typeof value === 'object') for (const [key, inner] of Object.entries(value)) walk(inner, [...at, Array.isArray(value) ? Number(key) : key]);
+    else if (value !== null && typeof value === 'object')
+      for (const [key, inner] of Object.entries(value)) walk(inner, [...at, Array.isArray(value) ? Number(key) : key]);
   };
   walk(facts, []);
   for (const fault of renderInline(facts.title).faults) {
     const code = fault.includes('uses') ? 'unsafe-formula' : 'bad-formula';
-    problems.push(createProblem(code, { file, place: yaml.placeOf(['title']) }, `In the title, ${fault}.`, { fix: 'mend the formula, or write `\\$` for a dollar sign.' }));
+    problems.push(
+      createProblem(code, { file, place: yaml.placeOf(['title']) }, `In the title, ${fault}.`, {
+        fix: 'mend the formula, or write `\\$` for a dollar sign.',
+      }),
+    );
   }
   return problems;
 }

@@ -33,7 +33,9 @@ function describeIssue(issue: z.core.$ZodIssue, yaml: StrictYaml, context: Conte
   const said = typeof value === 'string' ? `: \`${clip(value)}\`` : '';
   const fix = example === undefined ? {} : { fix: `write it like this: \`${example}\`.` };
   const subject = issue.path.length === 0 ? 'The front matter' : `\`${key}\``;
-  return [createProblem('invalid-value', { file: context.file, place: yaml.placeOf(issue.path) }, `${subject} ${describeExpectation(issue)}${said}.`, fix)];
+  return [
+    createProblem('invalid-value', { file: context.file, place: yaml.placeOf(issue.path) }, `${subject} ${describeExpectation(issue)}${said}.`, fix),
+  ];
 }
 
 function describeUnknownKey(path: PropertyKey[], yaml: StrictYaml, { file, keys = [] }: Context): Problem {
@@ -43,7 +45,13 @@ function describeUnknownKey(path: PropertyKey[], yaml: StrictYaml, { file, keys 
   return createProblem('unknown-key', { file, place: yaml.placeOfKey(path) }, `\`${clip(formatPath(path))}\` is not a key of this file.`, { fix });
 }
 
-const KINDS: Readonly<Record<string, string>> = { string: 'text', array: 'a list such as `[one, two]`', object: 'a map of keys', number: 'a number', int: 'a whole number' };
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'text',
+  array: 'a list such as `[one, two]`',
+  object: 'a map of keys',
+  number: 'a number',
+  int: 'a whole number',
+};
 
 function describeExpectation(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_type') return `is not ${KINDS[issue.expected] ?? issue.expected}`;
@@ -57,7 +65,11 @@ function findValue(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((at, key) => (at !== null && typeof at === 'object' ? (at as Record<PropertyKey, unknown>)[key] : undefined), value);
 }
 
-const formatPath = (path: readonly PropertyKey[]): string => path.map(String).join('.').replace(/\.(\d+)/g, (_, index: string) => `[${Number(index) + 1}]`);
+const formatPath = (path: readonly PropertyKey[]): string =>
+  path
+    .map(String)
+    .join('.')
+    .replace(/\.(\d+)/g, (_, index: string) => `[${Number(index) + 1}]`);
 
 /** Shorten a quoted value so that a message stays one line. */
 const clip = (text: string): string => {

@@ -46,7 +46,11 @@ export const entrySchema = z.strictObject({
   /** Title of the published version, where it differs. */
   publishedAs: line(500).optional(),
   /** arXiv classes, primary first. */
-  categories: z.array(z.string().regex(/^[a-z][a-z-]{1,20}(?:\.[A-Za-z-]{2,20})?$/, 'is not an arXiv class such as cs.CL')).min(1).max(20).optional(),
+  categories: z
+    .array(z.string().regex(/^[a-z][a-z-]{1,20}(?:\.[A-Za-z-]{2,20})?$/, 'is not an arXiv class such as cs.CL'))
+    .min(1)
+    .max(20)
+    .optional(),
   links: linksSchema.optional(),
   /** 1 to 4 topics of the vocabulary, most central first. */
   topics: z.array(slug).min(1, 'is empty').max(4, 'lists more than 4 topics').optional(),
@@ -59,7 +63,10 @@ export const entrySchema = z.strictObject({
   /** When the entry joined this catalogue. */
   added: date.optional(),
   /** Language of the title and abstract as a BCP 47 tag, where it is not the site's. */
-  lang: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/, 'is not a language tag such as en or pt-BR').optional(),
+  lang: z
+    .string()
+    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/, 'is not a language tag such as en or pt-BR')
+    .optional(),
   /** Ids this entry used to have; each still leads here. */
   redirects: z.array(slug).min(1).max(20).optional(),
   /** The raw document the entry came from, and the 1-based line of its title there. */

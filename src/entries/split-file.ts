@@ -24,10 +24,15 @@ export function splitFile(text: string, file: string): { parts?: FileParts; prob
   if (lines[end] !== '---') return refuse(end + 1, `The front matter is ended by \`${(lines[end] ?? '').slice(0, 20)}\`.`, 'write exactly `---`.');
   const frontMatter = `${lines.slice(1, end).join('\n')}\n`;
   if (frontMatter.length > MAX_FRONT_MATTER) {
-    return { problems: [createProblem('file-size', { file, place: { line: 1, column: 1 } }, 'The front matter is larger than 16 KB.', { fix: 'shorten it.' })] };
+    return {
+      problems: [
+        createProblem('file-size', { file, place: { line: 1, column: 1 } }, 'The front matter is larger than 16 KB.', { fix: 'shorten it.' }),
+      ],
+    };
   }
   const next = lines.findIndex((line, index) => index > end && line.trim() !== '');
-  if (next >= 0 && /^(?:---|\+\+\+)/.test(lines[next] ?? '')) return refuse(next + 1, 'A second fence begins after the front matter.', 'delete the line, and keep one block of facts.');
+  if (next >= 0 && /^(?:---|\+\+\+)/.test(lines[next] ?? ''))
+    return refuse(next + 1, 'A second fence begins after the front matter.', 'delete the line, and keep one block of facts.');
   const charOffset = lines.slice(0, end + 1).join('\n').length + 1;
   return { parts: { frontMatter, abstract: text.slice(charOffset), lineOffset: end + 1, charOffset }, problems: [] };
 }

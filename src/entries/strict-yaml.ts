@@ -36,11 +36,18 @@ export function parseStrictYaml(text: string, { file, lineOffset = 0 }: Origin):
   const deep = findDeepNesting(text);
   if (deep !== undefined) {
     lines.addNewLine(0);
-    return refuse([createProblem('yaml-feature', { file, place: { line: deep + lineOffset, column: 1 } }, `Lists and maps are nested more than ${MAX_NESTING} deep.`)]);
+    return refuse([
+      createProblem(
+        'yaml-feature',
+        { file, place: { line: deep + lineOffset, column: 1 } },
+        `Lists and maps are nested more than ${MAX_NESTING} deep.`,
+      ),
+    ]);
   }
   const document = parseDocument(text, { schema: 'failsafe', merge: false, uniqueKeys: true, strict: true, prettyErrors: false, lineCounter: lines });
   const problems = [...describeSyntaxErrors(document, file, placeAt), ...findRefusedFeatures(document, file, placeAt)];
-  if (/^%/m.test(text)) problems.push(createProblem('yaml-feature', { file, place: placeAt(text.search(/^%/m)) }, 'A directive (`%`) begins a line.'));
+  if (/^%/m.test(text))
+    problems.push(createProblem('yaml-feature', { file, place: placeAt(text.search(/^%/m)) }, 'A directive (`%`) begins a line.'));
   if (problems.length > 0) return refuse(problems);
   return { value: document.toJS({ maxAliasCount: 0 }) as unknown, problems, ...createPlaceFinders(document, placeAt) };
 }
@@ -86,8 +93,14 @@ const SYNTAX: Readonly<Record<string, [message: string, fix: string]>> = {
   MISSING_CHAR: ['A closing quotation mark, bracket or comma is missing.', 'close what was opened, for instance `title: "A title"`.'],
   BAD_INDENT: ['The line is indented differently from its neighbours.', 'give the keys of one map the same number of spaces.'],
   TAB_AS_INDENT: ['A tab indents the line.', 'write two spaces instead.'],
-  BLOCK_AS_IMPLICIT_KEY: ['The value holds a colon followed by a space.', 'put the value in quotation marks, for instance `title: "GLM-130B: an open model"`.'],
-  MULTILINE_IMPLICIT_KEY: ['A key goes over several lines; most often a quotation mark is not closed.', 'write the value on one line in quotation marks, for instance `title: "A title"`.'],
+  BLOCK_AS_IMPLICIT_KEY: [
+    'The value holds a colon followed by a space.',
+    'put the value in quotation marks, for instance `title: "GLM-130B: an open model"`.',
+  ],
+  MULTILINE_IMPLICIT_KEY: [
+    'A key goes over several lines; most often a quotation mark is not closed.',
+    'write the value on one line in quotation marks, for instance `title: "A title"`.',
+  ],
   MULTIPLE_DOCS: ['A second document begins inside the front matter.', 'delete the line `---`.'],
 };
 
@@ -97,7 +110,10 @@ function describeSyntaxErrors(document: Document.Parsed, file: string, placeAt: 
     const place = placeAt(error.pos[0]);
     if (seen.has(place.line)) return [];
     seen.add(place.line);
-    const [message, fix] = SYNTAX[error.code] ?? ['The line is not readable YAML.', 'write `key: value`, with the value in quotation marks when it holds `: `, `#`, `[` or a quotation mark.'];
+    const [message, fix] = SYNTAX[error.code] ?? [
+      'The line is not readable YAML.',
+      'write `key: value`, with the value in quotation marks when it holds `: `, `#`, `[` or a quotation mark.',
+    ];
     return [createProblem('yaml-syntax', { file, place }, message, { fix })];
   });
 }

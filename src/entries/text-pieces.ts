@@ -45,7 +45,8 @@ export function fillWithHtml({ text, formulas }: FlatText): string {
   return escapeHtml(text).replaceAll(FORMULA_MARK, () => formulas[next++]?.html ?? '');
 }
 
-export const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+export const escapeHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 const isBlockParent = ({ type }: Nodes): boolean => ['root', 'blockquote', 'list', 'listItem', 'table', 'tableRow'].includes(type);
 

@@ -32,35 +32,77 @@ export const problemCodes = {
     'The front matter is not fenced by `---`',
     'The first line of the file is exactly `---`, the facts follow, and a second line that is exactly `---` ends them.',
   ),
-  'yaml-syntax': error('The front matter is not readable YAML', 'Most often a quotation mark or bracket is not closed, or a value with a colon stands without quotation marks.'),
-  'yaml-feature': error('YAML that entries may not use', 'Anchors (`&`), aliases (`*`), tags (`!`), merge keys (`<<`) and directives (`%`) are refused: they can hide or repeat content.'),
-  'unknown-key': error('An unknown key', 'Only the keys that CONTRIBUTING lists may stand in the front matter, so that a slip of the pen is noticed.'),
+  'yaml-syntax': error(
+    'The front matter is not readable YAML',
+    'Most often a quotation mark or bracket is not closed, or a value with a colon stands without quotation marks.',
+  ),
+  'yaml-feature': error(
+    'YAML that entries may not use',
+    'Anchors (`&`), aliases (`*`), tags (`!`), merge keys (`<<`) and directives (`%`) are refused: they can hide or repeat content.',
+  ),
+  'unknown-key': error(
+    'An unknown key',
+    'Only the keys that CONTRIBUTING lists may stand in the front matter, so that a slip of the pen is noticed.',
+  ),
   'missing-key': error('A required key is absent', 'Every entry needs a `title`.'),
   'invalid-value': error('A value that does not fit its key', 'The message names what the key expects.'),
   'unknown-topic': error('A topic outside the vocabulary', 'Topics come from `content/topics.yaml`. Propose a new topic in an issue first.'),
   'no-topic': note('An entry without topics', 'Readers find papers by topic. Add one to four, the most central first.'),
-  'code-in-body': error('Program code in the abstract', 'An entry is text and never runs. Lines that import or export, expressions in braces and JSX are refused; to show code, write it in `` `code marks` ``.'),
+  'code-in-body': error(
+    'Program code in the abstract',
+    'An entry is text and never runs. Lines that import or export, expressions in braces and JSX are refused; to show code, write it in `` `code marks` ``.',
+  ),
   html: error('HTML in the abstract', 'Entries are Markdown without HTML. Use `*emphasis*`, `[text](https://…)` or code marks instead.'),
   image: error('An image in the abstract', 'Entries hold no images: nothing is loaded from elsewhere, and nothing from this machine.'),
-  'unsafe-link': error('A link that is not a plain web address', 'Links begin with `https://`, `http://` or `mailto:`, name a public host and hold no user name.'),
-  'unescaped-character': note('A brace or angle bracket that MDX tools would misread', 'The page shows it as typed. Writing `\\{` or `\\<` keeps the file readable for other tools; `npm run check -- --fix` does so.'),
+  'unsafe-link': error(
+    'A link that is not a plain web address',
+    'Links begin with `https://`, `http://` or `mailto:`, name a public host and hold no user name.',
+  ),
+  'unescaped-character': note(
+    'A brace or angle bracket that MDX tools would misread',
+    'The page shows it as typed. Writing `\\{` or `\\<` keeps the file readable for other tools; `npm run check -- --fix` does so.',
+  ),
   'bad-formula': error('A formula that cannot be read', 'The TeX between the dollar signs has an error. Money is written `\\$5`.'),
   'unsafe-formula': error('A formula that uses a refused command', 'Commands that define macros, link, load or style are refused in formulas.'),
-  'too-much': error('More than an entry may hold', 'Limits keep one entry from slowing the whole site: 300 formulas of 2,000 characters, 16 nested levels, 256 KB of HTML.'),
+  'too-much': error(
+    'More than an entry may hold',
+    'Limits keep one entry from slowing the whole site: 300 formulas of 2,000 characters, 16 nested levels, 256 KB of HTML.',
+  ),
   'empty-abstract': warning('An entry without an abstract', 'Paste the abstract below the front matter.'),
-  'duplicate-id': error('Two files for one address', 'Two file names that differ only in case or Unicode form lead to the same address. Delete or rename one.'),
+  'duplicate-id': error(
+    'Two files for one address',
+    'Two file names that differ only in case or Unicode form lead to the same address. Delete or rename one.',
+  ),
   'duplicate-title': error('The same title twice', 'Two entries carry the same title. Keep one file, and list the other id under its `redirects`.'),
   'similar-title': warning('Two titles that are nearly the same', 'Two entries may be the same paper. If they differ, nothing needs to change.'),
-  'duplicate-arxiv': error('The same arXiv id twice', 'Two entries name the same arXiv id. Keep one file, and list the other id under its `redirects`.'),
+  'duplicate-arxiv': error(
+    'The same arXiv id twice',
+    'Two entries name the same arXiv id. Keep one file, and list the other id under its `redirects`.',
+  ),
   'duplicate-doi': error('The same DOI twice', 'Two entries name the same DOI. Keep one file, and list the other id under its `redirects`.'),
-  'date-order': warning('Dates that contradict each other', 'A paper cannot join the catalogue before it was first public, nor be published in the future.'),
-  'unknown-entry': error('An entry that does not exist', 'An edition, redirect or status names an id for which there is no file in `content/papers/`.'),
+  'date-order': warning(
+    'Dates that contradict each other',
+    'A paper cannot join the catalogue before it was first public, nor be published in the future.',
+  ),
+  'unknown-entry': error(
+    'An entry that does not exist',
+    'An edition, redirect or status names an id for which there is no file in `content/papers/`.',
+  ),
   'redirect-taken': error('A former id that is in use', 'A former id cannot be the id of another entry, nor be claimed by two entries.'),
-  vocabulary: error('The topic vocabulary is not usable', '`content/topics.yaml` lists areas, each with topics that have an `id`, a `label` and a `scope`; every id occurs once.'),
+  vocabulary: error(
+    'The topic vocabulary is not usable',
+    '`content/topics.yaml` lists areas, each with topics that have an `id`, a `label` and a `scope`; every id occurs once.',
+  ),
   edition: error('An edition is not usable', 'A file in `content/editions/` has a `title` and a list of `entries`.'),
   site: error('`content/site.yaml` is not usable', 'The message names the key and what it expects.'),
-  'missing-folder': error('A folder of the catalogue is missing', 'The content folder holds `site.yaml`, `topics.yaml` and `papers/`. `CONTENT_DIR` chooses another folder.'),
-  'unreadable-seed': error('A document that cannot be read as a list of papers', 'The message names the first line that does not fit the format. The document stays untouched.'),
+  'missing-folder': error(
+    'A folder of the catalogue is missing',
+    'The content folder holds `site.yaml`, `topics.yaml` and `papers/`. `CONTENT_DIR` chooses another folder.',
+  ),
+  'unreadable-seed': error(
+    'A document that cannot be read as a list of papers',
+    'The message names the first line that does not fit the format. The document stays untouched.',
+  ),
 } as const satisfies Record<string, CodeInfo>;
 
 export type ProblemCode = keyof typeof problemCodes;
