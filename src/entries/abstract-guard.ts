@@ -62,40 +62,35 @@ export function guardAbstract(root: Root, parsed: Omit<Guard, 'problems'>): Prob
   visit(root, (node) => {
     judges[node.type]?.(node as never, guard);
   });
-  if (guard.formulas.size > MAX_FORMULAS)
-    report(guard, 'too-much', root, `The abstract holds ${guard.formulas.size} formulas; ${MAX_FORMULAS} are allowed.`, 'shorten the text.');
+  if (guard.formulas.size > MAX_FORMULAS) {
+    const message = `The abstract holds ${guard.formulas.size} formulas; ${MAX_FORMULAS} are allowed.`;
+    report(guard, 'too-much', root, { message, fix: 'shorten the text.' });
+  }
   return guard.problems;
 }
 
 type Judge = (node: never, guard: Guard) => void;
 
 const judgeImage = (node: Node, guard: Guard): void => {
-  report(guard, 'image', node, 'An image stands in the abstract.', 'delete it, or link to it: `[the figure](https://…)`.');
+  report(guard, 'image', node, { message: 'An image stands in the abstract.', fix: 'delete it, or link to it: `[the figure](https://…)`.' });
 };
 
 const judgeFormula = (node: InlineMath | Math, guard: Guard): void => {
   const result = guard.formulas.get(node);
-  if (result?.kind === 'refused') report(guard, 'unsafe-formula', node, `The formula uses \`${result.command}\`.`, 'write the formula without it.');
+  if (result?.kind === 'refused')
+    report(guard, 'unsafe-formula', node, { message: `The formula uses \`${result.command}\`.`, fix: 'write the formula without it.' });
   if (result?.kind === 'unreadable') {
-    report(
-      guard,
-      'bad-formula',
-      node,
-      `The formula \`${clip(node.value)}\` cannot be read: ${result.reason}.`,
-      'close every brace and bracket, or write `\\$` for a dollar sign.',
-    );
+    const message = `The formula \`${clip(node.value)}\` cannot be read: ${result.reason}.`;
+    report(guard, 'bad-formula', node, { message, fix: 'close every brace and bracket, or write `\\$` for a dollar sign.' });
   }
 };
 
 const judgeTarget = (node: Link | Definition, guard: Guard): void => {
-  if (isPublicUrl(node.url) || isMailto(node.url)) return suggestPlainLink(node, guard);
-  report(
-    guard,
-    'unsafe-link',
-    node,
-    `The link leads to \`${clip(node.url)}\`, which is not a public web address.`,
-    'write an address that begins with `https://`.',
-  );
+  if (isPublicUrl(node.url) || isMailto(node.url)) suggestPlainLink(node, guard);
+  else {
+    const message = `The link leads to \`${clip(node.url)}\`, which is not a public web address.`;
+    report(guard, 'unsafe-link', node, { message, fix: 'write an address that begins with `https://`.' });
+  }
 };
 
 const judgeText = (node: Text, guard: Guard): void => {
@@ -114,7 +109,7 @@ const judgeText = (node: Text, guard: Guard): void => {
   }
   for (const match of source.matchAll(/(?<!\\)<(?=[A-Za-z/>])[\w.:/-]*[^<>\n]{0,80}>/g)) {
     if (/^<\/?(?:[A-Za-z]\w*\.[\w.]+|[A-Z]\w*[\s/]|>)/.test(match[0]))
-      reportOffset(guard, start + match.index, 'html', `\`${clip(match[0])}\` is JSX.`, 'put it in code marks.');
+      report(guard, 'html', start + match.index, { message: `\`${clip(match[0])}\` is JSX.`, fix: 'put it in code marks.' });
   }
   for (const match of source.matchAll(/(?<!\\)</g)) guard.problems.push(escapeNote(guard, start + match.index, '<'));
 };
@@ -123,7 +118,7 @@ const judgeHtml = (node: Html, guard: Guard): void => {
   const start = node.position?.start.offset ?? 0;
   const verdict = describeTag(node.value, guard.markdown[start - 1] ?? ' ');
   if (verdict === undefined) guard.problems.push(escapeNote(guard, start, '<'));
-  else report(guard, 'html', node, `\`${clip(node.value)}\` is ${verdict}.`, 'put it in code marks, or use Markdown.');
+  else report(guard, 'html', node, { message: `\`${clip(node.value)}\` is ${verdict}.`, fix: 'put it in code marks, or use Markdown.' });
 };
 
 const judgeCode = (node: InlineCode, guard: Guard): void => {
@@ -149,13 +144,8 @@ function guardModuleStatements(paragraph: Nodes, guard: Guard): void {
   for (const match of source.matchAll(/^(?:import|export)\b/gm)) {
     const line = source.slice(match.index).split('\n')[0] ?? '';
     if (findModuleStatement(source.slice(match.index))) {
-      reportOffset(
-        guard,
-        start + match.index,
-        'code-in-body',
-        `The line \`${clip(line)}\` is an ${match[0]} statement.`,
-        'delete it, or put it in code marks.',
-      );
+      const message = `The line \`${clip(line)}\` is an ${match[0]} statement.`;
+      report(guard, 'code-in-body', start + match.index, { message, fix: 'delete it, or put it in code marks.' });
     } else if (match.index === 0) {
       const offset = guard.origin.charOffset + start;
       const edit = { start: offset, end: offset + 1, text: `&#${match[0].charCodeAt(0)};` };
@@ -189,12 +179,10 @@ function escapeNote(guard: Guard, offset: number, character: string): Problem {
   return createProblem('unescaped-character', at, message, { fix: `write \`\\${character}\`.`, edit: { start, end: start, text: '\\' } });
 }
 
-function report(guard: Guard, code: ProblemCode, node: Node, message: string, fix: string): void {
-  guard.problems.push(createProblem(code, { file: guard.origin.file, place: placeOf(node, guard.origin) }, message, { fix }));
-}
-
-function reportOffset(guard: Guard, offset: number, code: ProblemCode, message: string, fix: string): void {
-  guard.problems.push(createProblem(code, { file: guard.origin.file, place: placeAtOffset(guard, offset) }, message, { fix }));
+/** `at` is a node, or an offset in the abstract. */
+function report(guard: Guard, code: ProblemCode, at: Node | number, { message, fix }: { message: string; fix: string }): void {
+  const place = typeof at === 'number' ? placeAtOffset(guard, at) : placeOf(at, guard.origin);
+  guard.problems.push(createProblem(code, { file: guard.origin.file, place }, message, { fix }));
 }
 
 function placeOf(node: Node, { lineOffset }: Origin): Place | undefined {

@@ -72,7 +72,7 @@ const renderer = unified().use(remarkRehype, OPTIONS).use(rehypeSanitize, SCHEMA
 /** Render a tree that `guardAbstract` found without errors. */
 export function renderAbstract(root: Root, formulas: Formulas): string {
   shiftHeadings(root);
-  const html = renderer.stringify(renderer.runSync(root) as HastRoot);
+  const html = renderer.stringify(renderer.runSync(root));
   const rendered = [...formulas.values()].map((result) => (result.kind === 'rendered' ? result.html : ''));
   let next = 0;
   return html.replaceAll(FORMULA_MARK, () => rendered[next++] ?? '');
@@ -81,5 +81,5 @@ export function renderAbstract(root: Root, formulas: Formulas): string {
 /** The page's title is h1 and “Abstract” h2, so an abstract's own headings begin at h3. */
 function shiftHeadings(node: Nodes): void {
   if (node.type === 'heading') node.depth = Math.min(6, node.depth + 2) as typeof node.depth;
-  if ('children' in node) for (const child of node.children) shiftHeadings(child as Nodes);
+  if ('children' in node) for (const child of node.children) shiftHeadings(child);
 }

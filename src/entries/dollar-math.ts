@@ -40,6 +40,7 @@ const dollarText: Construct = {
     let closing = 0;
     let scanned = 0;
     let before: Code = null;
+    let isEscaped = false;
 
     const open: State = (code) => {
       effects.enter('mathText');
@@ -63,6 +64,7 @@ const dollarText: Construct = {
         effects.consume(code);
         effects.exit('lineEnding');
         before = code;
+        isEscaped = false;
         return between;
       }
       if (code === DOLLAR && !isSpace(before)) {
@@ -76,14 +78,15 @@ const dollarText: Construct = {
       return data(code, true);
     };
     const data = (code: Code, first = false): State | undefined => {
-      if (code === null || isLineEnd(code) || (code === DOLLAR && !first && before !== BACKSLASH)) {
+      if (code === null || isLineEnd(code) || (code === DOLLAR && !first && !isEscaped)) {
         effects.exit('mathTextData');
         return between(code);
       }
       scanned++;
-      before = before === BACKSLASH && code === BACKSLASH ? null : code;
+      before = code;
+      isEscaped = code === BACKSLASH && !isEscaped;
       effects.consume(code);
-      return data as State;
+      return data;
     };
     const finish: State = (code) => {
       effects.exit('mathText');

@@ -11,7 +11,7 @@ interface Disguise {
 
 const codePoint = (match: string): string => `U+${(match.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
-/* eslint-disable no-control-regex, no-misleading-character-class -- these characters are what is looked for */
+/* eslint-disable no-control-regex -- these characters are what is looked for */
 const DISGUISES: readonly Disguise[] = [
   { pattern: /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/u, name: (match) => `The control character ${codePoint(match)}` },
   { pattern: /\r/u, name: () => 'A lone carriage return' },
@@ -28,7 +28,7 @@ const DISGUISES: readonly Disguise[] = [
     name: (match) => `A word that mixes Latin and Cyrillic letters (\`${match}\`)`,
   },
 ];
-/* eslint-enable no-control-regex, no-misleading-character-class */
+/* eslint-enable no-control-regex */
 
 /** Decode strict UTF-8, read CRLF as LF, refuse what is too large or cannot be seen; `text` is absent when nothing can be read. */
 export function decodeFileText(bytes: Uint8Array, file: string): { text?: string; problems: Problem[] } {

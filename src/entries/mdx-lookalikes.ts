@@ -36,10 +36,11 @@ export function describeTag(html: string, before: string): string | undefined {
   if (/^<[!?]/.test(html)) return 'a declaration';
   const tag = /^<\/?([A-Za-z][\w-]*)([\s\S]*?)\/?>$/.exec(html);
   const [name, attributes] = [tag?.[1] ?? '', tag?.[2]?.trim() ?? ''];
+  const isComparison = attributes !== '' && /[\w)\]]/.test(before) && !/[=:/]/.test(attributes) && !name.includes('-');
+  if (isComparison) return undefined;
   if (KNOWN.has(name.toLowerCase())) return 'an HTML element';
   if (attributes === '') return name === name.toLowerCase() && !name.includes('-') ? undefined : 'an element or component';
-  const isComparison = /[\w)\]]/.test(before) && !/[=:/]/.test(attributes) && !name.includes('-');
-  return isComparison ? undefined : 'an element with attributes';
+  return 'an element with attributes';
 }
 
 /** The text between the brace at `start` and its partner, within 2,000 characters. */

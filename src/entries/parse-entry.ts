@@ -7,7 +7,7 @@ import { findExcess, guardAbstract, type Origin } from './abstract-guard.ts';
 import { renderAbstract } from './abstract-html.ts';
 import type { RenderedEntry } from './entry.ts';
 import { decodeFileText, findDisguises } from './file-text.ts';
-import { renderFormulas } from './formula.ts';
+import { renderFormulas, type Formulas } from './formula.ts';
 import { renderInline } from './inline.ts';
 import { parseAbstract } from './markdown.ts';
 import { entrySchema, type FrontMatter } from './schema.ts';
@@ -63,14 +63,14 @@ export function parseEntry({ file, bytes }: EntryFile): { entry?: RenderedEntry;
 
 type AbstractTexts = Pick<RenderedEntry, 'html' | 'text' | 'summary' | 'summaryHtml'>;
 
-function readAbstract(markdown: string, origin: Origin): { value?: AbstractTexts; problems: Problem[] } {
+function readAbstract(markdown: string, origin: Origin): Texts {
   const excess = findExcess(markdown, origin);
   if (excess.length > 0) return { problems: excess };
   try {
     const root = parseAbstract(markdown);
     const formulas = renderFormulas(root, markdown);
     const problems = guardAbstract(root, { markdown, origin, formulas });
-    return problems.some(({ severity }) => severity === 'error') ? { problems } : renderTexts(root, formulas, origin, problems);
+    return problems.some(({ severity }) => severity === 'error') ? { problems } : addTexts(renderTexts(root, formulas, origin.file), problems);
   } catch (cause) {
     if (!(cause instanceof RangeError)) throw cause;
     const place = { line: origin.lineOffset + 1, column: 1 };
@@ -82,20 +82,19 @@ function readAbstract(markdown: string, origin: Origin): { value?: AbstractTexts
   }
 }
 
-function renderTexts(
-  root: Root,
-  formulas: ReturnType<typeof renderFormulas>,
-  origin: Origin,
-  problems: Problem[],
-): { value?: AbstractTexts; problems: Problem[] } {
+interface Texts { value?: AbstractTexts; problems: Problem[] }
+
+const addTexts = (texts: Texts, problems: readonly Problem[]): Texts => ({ ...texts, problems: [...problems, ...texts.problems] });
+
+function renderTexts(root: Root, formulas: Formulas, file: string): Texts {
   const flat = flattenText(root, formulas);
   const summary = summarise(flat, SUMMARY);
   const html = renderAbstract(root, formulas);
   if (html.length > MAX_HTML) {
     const message = `The abstract becomes ${html.length} characters of HTML; ${MAX_HTML} are allowed.`;
-    return { problems: [...problems, createProblem('too-much', { file: origin.file }, message, { fix: 'shorten it.' })] };
+    return { problems: [createProblem('too-much', { file }, message, { fix: 'shorten it.' })] };
   }
-  return { value: { html, text: fillWithText(flat), summary: fillWithText(summary), summaryHtml: fillWithHtml(summary) }, problems };
+  return { value: { html, text: fillWithText(flat), summary: fillWithText(summary), summaryHtml: fillWithHtml(summary) }, problems: [] };
 }
 
 /** Escapes in quoted YAML can spell what the raw bytes cannot hold, and titles may hold formulas. */

@@ -45,7 +45,7 @@ export function parseStrictYaml(text: string, { file, lineOffset = 0 }: Origin):
     ]);
   }
   const document = parseDocument(text, { schema: 'failsafe', merge: false, uniqueKeys: true, strict: true, prettyErrors: false, lineCounter: lines });
-  const problems = [...describeSyntaxErrors(document, file, placeAt), ...findRefusedFeatures(document, file, placeAt)];
+  const problems = [...describeSyntaxErrors(document, text, { file, placeAt }), ...findRefusedFeatures(document, file, placeAt)];
   if (/^%/m.test(text))
     problems.push(createProblem('yaml-feature', { file, place: placeAt(text.search(/^%/m)) }, 'A directive (`%`) begins a line.'));
   if (problems.length > 0) return refuse(problems);
@@ -104,7 +104,16 @@ const SYNTAX: Readonly<Record<string, [message: string, fix: string]>> = {
   MULTIPLE_DOCS: ['A second document begins inside the front matter.', 'delete the line `---`.'],
 };
 
-function describeSyntaxErrors(document: Document.Parsed, file: string, placeAt: PlaceAt): Problem[] {
+function describeSyntaxErrors(document: Document.Parsed, text: string, { file, placeAt }: { file: string; placeAt: PlaceAt }): Problem[] {
+  const unclosed = document.errors.length > 0 ? findUnclosedQuote(text) : undefined;
+  if (unclosed !== undefined) {
+    const line = text.slice(unclosed).split('\n')[0] ?? '';
+    return [
+      createProblem('yaml-syntax', { file, place: placeAt(unclosed) }, 'The quotation mark is not closed.', {
+        fix: `end the line with it: \`${line.trim().slice(0, 80)}${line[0] ?? ''}\`.`,
+      }),
+    ];
+  }
   const seen = new Set<number>();
   return [...document.errors, ...document.warnings].flatMap((error) => {
     const place = placeAt(error.pos[0]);
@@ -116,6 +125,12 @@ function describeSyntaxErrors(document: Document.Parsed, file: string, placeAt: 
     ];
     return [createProblem('yaml-syntax', { file, place }, message, { fix })];
   });
+}
+
+/** Where a quoted value begins that does not end on its line, in text the parser could not read. */
+function findUnclosedQuote(text: string): number | undefined {
+  const match = /^[ \w-]*(?:: |- )\s*(?:"(?:[^"\\\n]|\\.)*|'(?:[^'\n]|'')*)$/m.exec(text);
+  return match ? match.index + match[0].search(/["']/) : undefined;
 }
 
 function findRefusedFeatures(document: Document.Parsed, file: string, placeAt: PlaceAt): Problem[] {

@@ -1,0 +1,26 @@
+import mdx from '@astrojs/mdx';
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig } from 'astro/config';
+import path from 'node:path';
+import { loadSite } from './src/integrations/load-content.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { findLocations } from './src/locations.ts';
+
+const locations = findLocations();
+const site = await loadSite(locations);
+
+export default defineConfig({
+  site: site.url,
+  base: site.basePath,
+  outDir: locations.out,
+  cacheDir: path.join(locations.cache, 'astro'),
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+  compressHTML: true,
+  // No processor for guides may differ from the one for entries.
+  markdown: { processor: unified(), syntaxHighlight: false },
+  integrations: [mdx(), searchIndex(locations)],
+  prefetch: false,
+  devToolbar: { enabled: false },
+  vite: { build: { assetsInlineLimit: 0 } },
+});

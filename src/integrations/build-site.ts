@@ -1,0 +1,50 @@
+/** One whole build: content in, a finished folder out, or the last good folder left as it was. */
+import { mkdir, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { build } from 'astro';
+import type { Locations } from '../locations.ts';
+import type { Problem } from '../problems/problem.ts';
+import { inspectSite } from './inspect-site.ts';
+import { loadContent } from './load-content.ts';
+
+export interface BuildResult {
+  /** With an error among them nothing was built. */
+  readonly problems: readonly Problem[];
+  /** One line for the person who waits. */
+  readonly summary: string;
+}
+
+/** Check, build, inspect, swap. @throws when the build itself fails; the folder `locations.out` is then untouched. */
+export async function buildSite(locations: Locations): Promise<BuildResult> {
+  const started = performance.now();
+  const { problems, catalogue } = await loadContent(locations);
+  if (!catalogue || problems.some(({ severity }) => severity === 'error')) return { problems, summary: '' };
+  const aside = path.join(path.dirname(locations.out), `.${path.basename(locations.out)}-${process.pid}`);
+  process.env.OUT_DIR = aside;
+  try {
+    await mkdir(path.dirname(aside), { recursive: true });
+    await build({ root: process.cwd(), outDir: aside, logLevel: 'warn' });
+    const faults = await inspectSite(aside, catalogue);
+    if (faults.length > 0) throw new Error(['the finished pages have faults:', ...faults.slice(0, 20)].join('\n  '));
+    await replaceFolder(aside, locations.out);
+  } finally {
+    process.env.OUT_DIR = locations.out;
+    await rm(aside, { recursive: true, force: true });
+  }
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  return {
+    problems,
+    summary: `Built ${catalogue.entries.length} entries into ${path.relative(process.cwd(), locations.out) || '.'} in ${seconds} s.`,
+  };
+}
+
+/** Two renames, so that a reader finds the old folder or the new one. */
+async function replaceFolder(from: string, to: string): Promise<void> {
+  const old = `${from}-old`;
+  await rm(old, { recursive: true, force: true });
+  await rename(to, old).catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code !== 'ENOENT') throw cause;
+  });
+  await rename(from, to);
+  await rm(old, { recursive: true, force: true });
+}

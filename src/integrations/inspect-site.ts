@@ -1,0 +1,34 @@
+/** A last look at finished pages: every entry has its page, every internal link leads somewhere, nothing inline runs. */
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Catalogue } from '../catalogue/model.ts';
+
+const INLINE = /<script(?![^>]*\ssrc=)(?![^>]*\stype="application\/(?:ld\+)?json")[^>]*>|<style[\s>]|<[a-z][^>]*\sstyle=|<[a-z][^>]*\son[a-z]+=/i;
+
+/** Describe what is wrong with the site in `folder`, one line each; empty when all is well. */
+export async function inspectSite(folder: string, catalogue: Catalogue): Promise<string[]> {
+  const files = await listFiles(folder);
+  const present = new Set(files);
+  const faults = catalogue.entries.filter(({ id }) => !present.has(`papers/${id}/index.html`)).map(({ id }) => `no page for ${id}`);
+  for (const file of files) {
+    if (!file.endsWith('.html')) continue;
+    const html = await readFile(path.join(folder, file), 'utf8');
+    if (INLINE.test(html)) faults.push(`${file}: inline script, style or handler ${INLINE.exec(html)?.[0].slice(0, 80) ?? ''}`);
+    faults.push(...findBrokenLinks(html, present, catalogue.site.basePath).map((target) => `${file}: no page at ${target}`));
+  }
+  return faults;
+}
+
+function findBrokenLinks(html: string, present: ReadonlySet<string>, base: string): string[] {
+  const broken = new Set<string>();
+  for (const [, target = ''] of html.matchAll(/<(?:a|link|script|img|form)\b[^>]*?\s(?:href|src|action)="(\/[^"#?]*)/g)) {
+    const inside = target.startsWith(base) ? decodeURI(target.slice(base.length)) : undefined;
+    if (inside === undefined || !(present.has(inside) || present.has(`${inside}index.html`))) broken.add(target);
+  }
+  return [...broken];
+}
+
+async function listFiles(folder: string): Promise<string[]> {
+  const items = await readdir(folder, { recursive: true, withFileTypes: true });
+  return items.filter((item) => item.isFile()).map((item) => path.relative(folder, path.join(item.parentPath, item.name)).split(path.sep).join('/'));
+}

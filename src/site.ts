@@ -1,0 +1,18 @@
+/** The catalogue as pages see it: entries from the content store, everything else derived once per run. */
+import { getCollection, getEntry } from 'astro:content';
+import { buildCatalogue } from './catalogue/build-catalogue.ts';
+import type { Catalogue } from './catalogue/model.ts';
+import { loadFrame } from './integrations/load-content.ts';
+import { findLocations } from './locations.ts';
+
+const frame = await loadFrame(findLocations());
+const papers = await getCollection('papers');
+
+export const catalogue: Catalogue = buildCatalogue({ ...frame, entries: papers.map(({ data }) => data) });
+
+/** The abstract of an entry as HTML, rendered by the loader. @throws for an id without an entry. */
+export async function abstractHtml(id: string): Promise<string> {
+  const paper = await getEntry('papers', id);
+  if (!paper?.rendered) throw new Error(`no rendered abstract for ${id}`);
+  return paper.rendered.html;
+}
