@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 const readability = {
   'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
   'max-depth': ['error', 3],
-  'max-params': ['error', 3],
+  'max-params': ['error', 4],
   'no-console': 'error',
   'no-param-reassign': 'error',
   'no-control-regex': 'error',
