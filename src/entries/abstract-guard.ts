@@ -8,7 +8,7 @@ import { visit } from 'unist-util-visit';
 import { createProblem } from '../problems/create-problem.ts';
 import type { ProblemCode } from '../problems/codes.ts';
 import type { Place, Problem } from '../problems/problem.ts';
-import { findDisguises } from './file-text.ts';
+import { createPlaceFinder, findDisguises } from './file-text.ts';
 import type { Formulas } from './formula.ts';
 import { isMailto, isPublicUrl } from './identifiers.ts';
 import { describeTag, findCodeBraces, findModuleStatement } from './mdx-lookalikes.ts';
@@ -17,6 +17,8 @@ const MAX_FORMULAS = 300;
 const MAX_DOLLARS = 1500;
 const MAX_NESTING = 16;
 const MAX_BACKTICKS = 10;
+const MAX_DECLARATIONS = 50;
+const MAX_LINES = 2000;
 
 /** Where the abstract stands in its file. */
 export interface Origin {
@@ -30,6 +32,7 @@ interface Guard {
   readonly markdown: string;
   readonly origin: Origin;
   readonly formulas: Formulas;
+  readonly findPlace: (offset: number) => Place;
   readonly problems: Problem[];
 }
 
@@ -50,14 +53,17 @@ export function findExcess(markdown: string, origin: Origin): Problem[] {
   if (ticks >= 0) refuse(ticks, `More than ${MAX_BACKTICKS} backticks stand in a row.`);
   if ((markdown.match(/\$/g)?.length ?? 0) > MAX_DOLLARS) refuse(0, `The abstract holds more than ${MAX_DOLLARS} dollar signs.`);
   if ((markdown.match(/[*_~[\]]/g)?.length ?? 0) > 8000) refuse(0, 'The abstract holds more than 8000 marks of emphasis or brackets.');
+  if ((markdown.match(/<[!?]/g)?.length ?? 0) > MAX_DECLARATIONS)
+    refuse(0, `The abstract holds more than ${MAX_DECLARATIONS} HTML comments or declarations.`);
+  if (lines.length > MAX_LINES) refuse(MAX_LINES, `The abstract has more than ${MAX_LINES} lines.`);
   const wide = lines.findIndex((line) => (line.match(/\|/g)?.length ?? 0) > 40);
   if (wide >= 0) refuse(wide, 'A table has more than 40 columns.');
   return problems;
 }
 
 /** Judge a parsed abstract. `root` must come from `parseAbstract(markdown)`, `formulas` from `renderFormulas(root)`. */
-export function guardAbstract(root: Root, parsed: Omit<Guard, 'problems'>): Problem[] {
-  const guard: Guard = { ...parsed, problems: [] };
+export function guardAbstract(root: Root, parsed: Pick<Guard, 'markdown' | 'origin' | 'formulas'>): Problem[] {
+  const guard: Guard = { ...parsed, findPlace: createPlaceFinder(parsed.markdown), problems: [] };
   for (const child of root.children) if (child.type === 'paragraph') guardModuleStatements(child, guard);
   visit(root, (node) => {
     judges[node.type]?.(node as never, guard);
@@ -189,15 +195,15 @@ function placeOf(node: Node, { lineOffset }: Origin): Place | undefined {
   return node.position && { line: node.position.start.line + lineOffset, column: node.position.start.column };
 }
 
-function placeAtOffset({ markdown, origin }: Guard, offset: number): Place {
-  const before = markdown.slice(0, offset);
-  return { line: before.split('\n').length + origin.lineOffset, column: offset - before.lastIndexOf('\n') };
+function placeAtOffset({ findPlace, origin }: Guard, offset: number): Place {
+  const { line, column } = findPlace(offset);
+  return { line: line + origin.lineOffset, column };
 }
 
-/** Count the container markers a line begins with. */
+/** Count the container markers a line begins with; a rule such as `* * *` is no nesting. */
 function countMarkers(line: string): number {
-  const prefix = /^[\s>*+-]*(?:\d{1,9}[.)]\s)?[\s>*+-]*/.exec(line.slice(0, 400))?.[0] ?? '';
-  return prefix.replace(/\s/g, '').length > MAX_NESTING && !/^\s*[*-][\s*-]*$/.test(line.slice(0, 400)) ? prefix.replace(/\s/g, '').length : 0;
+  const prefix = /^(?:[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])(?=[ \t]|$)))*/.exec(line)?.[0] ?? '';
+  return /^[\s*-]*$/.test(line) ? 0 : (prefix.match(/[>*+.)-]/g)?.length ?? 0);
 }
 
 const clip = (text: string): string => {

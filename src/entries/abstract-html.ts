@@ -2,7 +2,6 @@
  * A judged abstract → HTML: mdast → hast → sanitiser → string → formulas. Formulas travel as noncharacters and
  * are put in last, so that the sanitiser never needs to know MathML.
  */
-import type { Root as HastRoot } from 'hast';
 import type { Nodes, Root } from 'mdast';
 import rehypeSanitize, { type Options as Schema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';

@@ -69,8 +69,19 @@ export function findDisguises(text: string, locate: (offset: number) => { file: 
 }
 
 /** The 1-based line and column of a UTF-16 offset; an offset beyond the end means the end. */
-export function placeInText(text: string, offset: number): Place {
-  const before = text.slice(0, offset);
-  const lineStart = before.lastIndexOf('\n') + 1;
-  return { line: before.split('\n').length, column: before.length - lineStart + 1 };
+export const placeInText = (text: string, offset: number): Place => createPlaceFinder(text)(Math.min(offset, text.length));
+
+/** Index the lines of a text once; the finder then maps a UTF-16 offset to a place in logarithmic time. */
+export function createPlaceFinder(text: string): (offset: number) => Place {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return (offset) => {
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  };
 }

@@ -82,7 +82,10 @@ function readAbstract(markdown: string, origin: Origin): Texts {
   }
 }
 
-interface Texts { value?: AbstractTexts; problems: Problem[] }
+interface Texts {
+  value?: AbstractTexts;
+  problems: Problem[];
+}
 
 const addTexts = (texts: Texts, problems: readonly Problem[]): Texts => ({ ...texts, problems: [...problems, ...texts.problems] });
 
