@@ -1,0 +1,58 @@
+/**
+ * Every address of the site, relative to its root: begins with `/`, directories end with `/`. Addresses never
+ * change once published. `withBase` puts them under the base path.
+ */
+
+export const homePath = (): string => '/';
+export const papersPath = (page = 1): string => paged('/papers/', page);
+export const entryPath = (id: string): string => `/papers/${id}/`;
+export const topicsPath = (): string => '/topics/';
+export const topicPath = (id: string, page = 1): string => paged(`/topics/${id}/`, page);
+export const methodsPath = (): string => '/methods/';
+export const methodPath = (slug: string): string => `/methods/${slug}/`;
+export const authorsPath = (page = 1): string => paged('/authors/', page);
+export const authorPath = (slug: string): string => `/authors/${slug}/`;
+export const editionsPath = (): string => '/editions/';
+export const editionPath = (id: string): string => `/editions/${id}/`;
+export const yearsPath = (): string => '/years/';
+export const yearPath = (year: number, page = 1): string => paged(`/years/${String(year).padStart(4, '0')}/`, page);
+export const aboutPath = (): string => '/about/';
+export const contributePath = (): string => '/contribute/';
+export const guidePath = (id: string): string => `/${id}/`;
+/** The help page of the problem codes, at one of them if named. */
+export const problemsPath = (code?: string): string => (code === undefined ? '/problems/' : `/problems/#${code}`);
+
+/** What a search address may hold; empty values are left out. */
+export interface SearchParams {
+  readonly q?: string;
+  readonly topic?: string | readonly string[];
+  readonly year?: string | readonly string[];
+  readonly venue?: string | readonly string[];
+  readonly has?: string | readonly string[];
+  readonly sort?: string;
+  readonly page?: number;
+}
+
+/**
+ * The search page, with its state in the address.
+ *
+ * @example searchPath({ q: 'low rank', topic: ['quantization'] }) // => '/search/?q=low+rank&topic=quantization'
+ */
+export function searchPath(params: SearchParams = {}): string {
+  const query = new URLSearchParams();
+  for (const [key, value] of Object.entries(params) as [string, string | number | readonly string[] | undefined][]) {
+    for (const one of typeof value === 'object' ? value : [value ?? '']) if (one !== '') query.append(key, String(one));
+  }
+  return query.size === 0 ? '/search/' : `/search/?${query}`;
+}
+
+/**
+ * Put a site-relative address under a base path, which may end with a slash or not.
+ *
+ * @example withBase('/papers-site/', '/topics/') // => '/papers-site/topics/'
+ */
+export function withBase(base: string, path: string): string {
+  return `${base.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`;
+}
+
+const paged = (path: string, page: number): string => (page === 1 ? path : `${path}page/${page}/`);
