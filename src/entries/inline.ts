@@ -14,6 +14,7 @@ export interface Inline {
 
 /** Render one line; what is not emphasis, code or maths shows as typed. */
 export function renderInline(markdown: string): Inline {
+  if (!MARKUP.test(markdown)) return { html: escapeHtml(markdown), text: markdown, faults: [] };
   const root = parseTitle(markdown);
   const formulas = renderFormulas(root, markdown);
   const faults = [...formulas.values()].flatMap((result) => {
@@ -23,6 +24,9 @@ export function renderInline(markdown: string): Inline {
   const html = root.children.map((node) => render(node, formulas)).join(' ');
   return { html, text: fillWithText(flattenText(root, formulas)), faults };
 }
+
+/** Most titles hold no character that Markdown or maths could mean, and need no parser. */
+const MARKUP = /[$*_`\\&\s]{2}|[$*_`\\&\t\n]|^\s|\s$/;
 
 const TAGS: Readonly<Partial<Record<Nodes['type'], string>>> = { emphasis: 'em', strong: 'strong', inlineCode: 'code' };
 
