@@ -8,12 +8,12 @@ export const papersPath = (page = 1): string => paged('/papers/', page);
 export const entryPath = (id: string): string => `/papers/${id}/`;
 export const topicsPath = (): string => '/topics/';
 export const topicPath = (id: string, page = 1): string => paged(`/topics/${id}/`, page);
-export const methodsPath = (): string => '/methods/';
+export const methodsPath = (page = 1): string => paged('/methods/', page);
 export const methodPath = (slug: string): string => `/methods/${slug}/`;
 export const authorsPath = (page = 1): string => paged('/authors/', page);
 export const authorPath = (slug: string): string => `/authors/${slug}/`;
 export const editionsPath = (): string => '/editions/';
-export const editionPath = (id: string): string => `/editions/${id}/`;
+export const editionPath = (id: string, page = 1): string => paged(`/editions/${id}/`, page);
 export const yearsPath = (): string => '/years/';
 export const yearPath = (year: number, page = 1): string => paged(`/years/${String(year).padStart(4, '0')}/`, page);
 export const aboutPath = (): string => '/about/';
@@ -43,7 +43,7 @@ export function searchPath(params: SearchParams = {}): string {
   for (const [key, value] of Object.entries(params) as [string, string | number | readonly string[] | undefined][]) {
     for (const one of typeof value === 'object' ? value : [value ?? '']) if (one !== '') query.append(key, String(one));
   }
-  return query.size === 0 ? '/search/' : `/search/?${query}`;
+  return query.size === 0 ? '/search/' : `/search/?${query.toString()}`;
 }
 
 /**

@@ -1,20 +1,18 @@
+/** Problems for a terminal: the place first, so that it can be clicked, then the sentence and the fix. */
 import type { Problem } from '../problem.ts';
-import { countBySeverity, formatSpot } from '../wording.ts';
+import { formatLocation, showControls } from './location.ts';
+import { countProblems } from './summary.ts';
 
-/**
- * Render problems for a terminal: `file:line:column severity code`, the sentence, the fix, and a last line that counts.
- * Control characters are shown as escapes, so that no text of an author can steer the terminal.
- */
+/** Render a block for each problem and a line that counts them; no problems give an empty string. */
 export function renderText(problems: readonly Problem[]): string {
-  const blocks = problems.map((problem) => {
-    const { severity, code, message, fix, related } = problem;
-    const lines = [`${formatSpot(problem)} ${severity} ${code}`, `  ${message}`];
-    if (related) lines.push(`  See also ${formatSpot(related)}.`);
-    if (fix !== undefined) lines.push(`  Fix: ${fix}`);
-    return lines.map(showControls).join('\n');
-  });
-  return [...blocks, countBySeverity(problems)].join('\n\n');
+  if (problems.length === 0) return '';
+  return `${problems.map(renderProblem).join('\n\n')}\n\n${countProblems(problems)}`;
 }
 
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
-const showControls = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+function renderProblem(problem: Problem): string {
+  const { severity, code, message, fix, related } = problem;
+  const lines = [message, ...(fix === undefined ? [] : [`Fix: ${fix}`]), ...(related === undefined ? [] : [`See: ${formatLocation(related)}`])];
+  // A line that begins with `::` would be a command in the log of a forge.
+  const head = showControls(`${formatLocation(problem)} ${severity} ${code}`).replace(/^(?=::|##)/, './');
+  return [head, ...lines.map((line) => `  ${showControls(line)}`)].join('\n');
+}
