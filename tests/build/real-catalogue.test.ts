@@ -1,0 +1,48 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { buildSite, copyCatalogue, type Built } from './small-site.ts';
+
+let site: Built;
+const ids = readdirSync('content/papers').map((file) => path.basename(file, '.mdx'));
+
+beforeAll(async () => {
+  site = await buildSite({ content: await copyCatalogue() });
+});
+
+test('the catalogue of this repository has no problems', () => {
+  expect(site.output).not.toMatch(/ (?:error|warning) /);
+  expect(site.status, site.output).toBe(0);
+});
+
+test('every one of the 87 entries has a page', async () => {
+  const pages = (await site.files()).filter((file) => /^papers\/[^/]+\/index\.html$/.test(file));
+  expect(ids).toHaveLength(87);
+  expect(pages).toEqual(ids.map((id) => `papers/${id}/index.html`).sort());
+});
+
+test('every entry page has one title, one abstract and its address for machines', async () => {
+  for (const id of ids) {
+    const html = await site.read(`papers/${id}/index.html`);
+    const counts = ['<h1', 'data-entry-title', 'data-entry-abstract', 'data-pagefind-body', 'rel="canonical"'].map(
+      (mark) => html.split(mark).length - 1,
+    );
+    expect([id, ...counts]).toEqual([id, 1, 1, 1, 1, 1]);
+  }
+});
+
+test('no page holds an inline script, style or handler, and each states the policy', async () => {
+  for (const file of (await site.files()).filter((name) => name.endsWith('.html'))) {
+    const html = await site.read(file);
+    expect(html, file).not.toMatch(
+      /<script(?![^>]*\ssrc=)(?![^>]*type="application\/(?:ld\+)?json")[^>]*>|<style[\s>]|<[a-z][^>]*\s(?:style|on[a-z]+)=/i,
+    );
+    expect(html, file).toMatch(/<meta[^>]+http-equiv="content-security-policy"[^>]+default-src 'none'/i);
+  }
+});
+
+test('the search index knows every entry', async () => {
+  const entry = JSON.parse(await site.read('pagefind/pagefind-entry.json')) as { languages: Record<string, { page_count: number }> };
+  const total = Object.values(entry.languages).reduce((sum, { page_count }) => sum + page_count, 0);
+  expect(total).toBe(ids.length);
+});

@@ -1,0 +1,115 @@
+import { existsSync } from 'node:fs';
+import { readdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { buildSite, createContent, createEntry, createFolder, type Built } from './small-site.ts';
+
+test('an empty catalogue is a site that says so', async () => {
+  const site = await buildSite({ content: await createContent({}) });
+  expect(site.output).toMatch(/^Built 0 entries into /m);
+  expect(site.status).toBe(0);
+  expect(await site.files()).toContain('index.html');
+});
+
+test('one entry is a site with its page, its topic and its author', async () => {
+  const site = await buildSite({ content: await createContent({ 'on-moss': createEntry('On Moss') }) });
+  expect(site.status, site.output).toBe(0);
+  const files = await site.files();
+  expect(files).toEqual(
+    expect.arrayContaining(['papers/on-moss/index.html', 'topics/moss/index.html', 'authors/ada-example/index.html', 'years/2020/index.html']),
+  );
+  expect(await findBrokenLinks(site, '/')).toEqual([]);
+});
+
+test('an entry with 500 authors names them all', async () => {
+  const names = Array.from({ length: 500 }, (_, index) => `Author${index} Example`);
+  const frontMatter = `authors: [${names.join(', ')}]\npublished: 2021\ntopics: [moss]\n`;
+  const site = await buildSite({ content: await createContent({ crowd: createEntry('A Crowd on Moss', { frontMatter }) }) });
+  expect(site.status, site.output).toBe(0);
+  const page = await site.read('papers/crowd/index.html');
+  expect(names.filter((name) => !page.includes(name))).toEqual([]);
+});
+
+test('under a base path every internal link resolves', async () => {
+  const content = await createContent({ 'on-moss': createEntry('On Moss'), 'more-moss': createEntry('More Moss') });
+  const site = await buildSite({ content, env: { BASE_PATH: '/shelf/' } });
+  expect(site.status, site.output).toBe(0);
+  expect(await findBrokenLinks(site, '/shelf/')).toEqual([]);
+});
+
+describe('a catalogue with a mistake', () => {
+  test('is refused with the place and the fix, and nothing is written', async () => {
+    const content = await createContent({
+      'on-moss': createEntry('On Moss', { frontMatter: 'topics: [mos]\n' }),
+      'more-moss': createEntry('More Moss'),
+    });
+    const site = await buildSite({ content });
+    expect(site.status).toBe(1);
+    expect(site.output).toMatch(/papers\/on-moss\.mdx:3:\d+ error unknown-topic/);
+    expect(site.output).toContain('`moss`');
+    expect(site.output).not.toMatch(/^\s+at /m);
+    expect(await leftovers(site)).toEqual([]);
+  });
+
+  test('reports all problems in one run', async () => {
+    const content = await createContent({
+      'no-title': '---\nvenue: XCONF\n---\n\nText.\n',
+      'bad-date': createEntry('A Date', { frontMatter: 'published: 2020-13-01\n' }),
+      code: createEntry('Code', { abstract: 'import x from "y"' }),
+    });
+    const site = await buildSite({ content });
+    expect(site.status).toBe(1);
+    for (const code of ['missing-key', 'invalid-value', 'code-in-body']) expect(site.output).toContain(code);
+  });
+
+  test('leaves the last good site as it was', async () => {
+    const content = await createContent({ 'on-moss': createEntry('On Moss') });
+    const good = await buildSite({ content });
+    const before = await good.read('papers/on-moss/index.html');
+    await writeFile(path.join(content, 'papers/on-moss.mdx'), '---\nname: On Moss\n---\n');
+    const bad = await buildSite({ content });
+    expect(bad.status).toBe(1);
+    expect(await bad.read('papers/on-moss/index.html')).toBe(before);
+  });
+});
+
+test('a missing content folder is one clear message', async () => {
+  const site = await buildSite({ content: path.join(await createFolder(), 'nowhere') });
+  expect(site.status).toBe(1);
+  expect(site.output).toContain('missing-folder');
+  expect(site.output).not.toMatch(/^\s+at /m);
+  expect(await leftovers(site)).toEqual([]);
+});
+
+test('a damaged cache is no obstacle', async () => {
+  const content = await createContent({ 'on-moss': createEntry('On Moss') });
+  const cache = path.join(path.dirname(content), 'cache');
+  await buildSite({ content, cache });
+  for (const item of await readdir(cache, { recursive: true, withFileTypes: true })) {
+    if (item.isFile()) await writeFile(path.join(item.parentPath, item.name), 'damaged');
+  }
+  const site = await buildSite({ content, cache });
+  expect(site.status, site.output).toBe(0);
+  expect(await site.files()).toContain('papers/on-moss/index.html');
+  await rm(cache, { recursive: true });
+});
+
+/** What lies beside the content folder after a refused build, the cache left out. */
+async function leftovers(site: Built): Promise<string[]> {
+  const home = path.dirname(site.folder);
+  if (!existsSync(home)) return [];
+  return (await readdir(home)).filter((name) => name !== 'content' && !name.endsWith('-cache'));
+}
+
+async function findBrokenLinks(site: Built, base: string): Promise<string[]> {
+  const files = await site.files();
+  const present = new Set(files);
+  const broken = new Set<string>();
+  for (const file of files.filter((name) => name.endsWith('.html'))) {
+    for (const [, target = ''] of (await site.read(file)).matchAll(/\s(?:href|src|action)="(\/[^"#?]*)/g)) {
+      const inside = target.startsWith(base) ? decodeURI(target.slice(base.length)) : undefined;
+      if (inside === undefined || !(present.has(inside) || present.has(`${inside}index.html`))) broken.add(`${file} → ${target}`);
+    }
+  }
+  return [...broken];
+}
