@@ -1,0 +1,40 @@
+// Runs before the first paint: a reader who chose light or dark never sees the other.
+(() => {
+  const key = 'papershelf-theme';
+  const after = { system: 'light', light: 'dark', dark: 'system' };
+  let theme = 'system';
+
+  const read = () => {
+    try {
+      theme = localStorage.getItem(key) ?? 'system';
+    } catch {
+      // Storage is forbidden: the choice then lasts for one page.
+    }
+  };
+  const show = () => {
+    if (theme === 'system') delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = theme;
+    const button = document.querySelector('[data-theme-key]');
+    if (!button) return;
+    button.hidden = false;
+    button.title = `Colours: ${theme}`;
+    button.setAttribute('aria-label', `Colours: ${theme}`);
+  };
+  const choose = () => {
+    theme = after[theme] ?? 'system';
+    show();
+    try {
+      localStorage.setItem(key, theme);
+    } catch {
+      // As above.
+    }
+  };
+
+  read();
+  show();
+  addEventListener('storage', () => (read(), show()));
+  document.addEventListener('DOMContentLoaded', () => {
+    show();
+    document.querySelector('[data-theme-key]')?.addEventListener('click', choose);
+  });
+})();

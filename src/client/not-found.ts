@@ -1,0 +1,32 @@
+/** Fills "did you mean" on the 404 page. */
+import { rankNames, readWanted, type Name } from './nearest.ts';
+
+const section = document.querySelector<HTMLElement>('#nearest');
+if (section) await showNearest(section);
+
+async function showNearest(section: HTMLElement): Promise<void> {
+  const wanted = readWanted(location.pathname);
+  const names = rankNames(wanted, await readNames(section, wanted));
+  const list = section.querySelector('ul');
+  if (!list || names.length === 0) return;
+  list.replaceChildren(...names.map((name) => createLine(section, name)));
+  section.hidden = false;
+}
+
+function createLine(section: HTMLElement, [id, title]: Name): HTMLLIElement {
+  const link = document.createElement('a');
+  link.href = (section.dataset['entryPath'] ?? '/papers/ID/').replace('ID', id);
+  link.textContent = title;
+  const line = document.createElement('li');
+  line.append(link);
+  return line;
+}
+
+async function readNames(section: HTMLElement, wanted: string): Promise<readonly Name[]> {
+  const embedded = document.querySelector('#names')?.textContent;
+  if (embedded) return JSON.parse(embedded) as readonly Name[];
+  const initial = wanted.charAt(0);
+  if (!/[a-z0-9]/.test(initial)) return [];
+  const response = await fetch(`${section.dataset['shards'] ?? '/nearest/'}${initial}.json`);
+  return response.ok ? ((await response.json()) as readonly Name[]) : [];
+}

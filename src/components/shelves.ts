@@ -1,0 +1,63 @@
+/**
+ * The sidebar: ways to browse, then areas and topics with counts. It is the same on every page but for the
+ * place that is marked, so each variant is rendered to HTML once per run.
+ */
+import {
+  authorsPath,
+  editionsPath,
+  methodsPath,
+  papersPath,
+  topicPath,
+  topicsPath,
+  yearsPath,
+} from '../catalogue/addresses.ts';
+import type { Area } from '../catalogue/model.ts';
+import { catalogue } from '../site.ts';
+import { escapeHtml } from './escape-html.ts';
+import { href } from './href.ts';
+import { formatNumber } from './wording.ts';
+
+/** What the sidebar marks: a way to browse or a topic; `within` says that the page lies below it. */
+export interface ShelfPlace {
+  readonly id: string;
+  readonly within?: boolean;
+}
+
+const WAYS = [
+  { id: 'papers', label: 'All papers', path: papersPath(), count: catalogue.entries.length },
+  { id: 'topics', label: 'Topics', path: topicsPath(), count: catalogue.topics.size },
+  { id: 'methods', label: 'Methods', path: methodsPath(), count: catalogue.methods.length },
+  { id: 'authors', label: 'Authors', path: authorsPath(), count: catalogue.authors.length },
+  { id: 'years', label: 'Years', path: yearsPath(), count: catalogue.years.length },
+  { id: 'editions', label: 'Editions', path: editionsPath(), count: catalogue.editions.length },
+] as const;
+
+const PLACES: readonly ShelfPlace[] = [...WAYS, ...catalogue.topics.values()].flatMap(({ id }) => [{ id }, { id, within: true }]);
+const UNMARKED = renderShelves();
+const MARKED = new Map(PLACES.map((place) => [keyOf(place), renderShelves(place)]));
+
+/** Get the sidebar with `place` marked. */
+export function getShelves(place?: ShelfPlace): string {
+  return place === undefined ? UNMARKED : (MARKED.get(keyOf(place)) ?? UNMARKED);
+}
+
+function keyOf({ id, within = false }: ShelfPlace): string {
+  return `${id} ${within}`;
+}
+
+function renderShelves(place?: ShelfPlace): string {
+  const ways = WAYS.filter(({ count }) => count > 0).map((way) => renderLink(way, place));
+  const areas = catalogue.areas.map((area) => renderArea(area, place));
+  return `<ul class="shelf-ways">${ways.join('')}</ul><p class="shelf-heading" id="shelf-topics">By topic</p><ul class="shelf-areas">${areas.join('')}</ul>`;
+}
+
+function renderArea(area: Area, place?: ShelfPlace): string {
+  const open = area.topics.some(({ id }) => id === place?.id) ? ' open' : '';
+  const topics = area.topics.map(({ id, label, entries }) => renderLink({ id, label, path: topicPath(id), count: entries.length }, place));
+  return `<li><details${open}><summary><span class="mark" data-area="${area.index}"></span><span>${escapeHtml(area.label)}</span><span class="count">${formatNumber(area.count)}</span></summary><ul>${topics.join('')}</ul></details></li>`;
+}
+
+function renderLink(link: { id: string; label: string; path: string; count: number }, place?: ShelfPlace): string {
+  const current = link.id === place?.id ? ` aria-current="${place.within ? 'true' : 'page'}"` : '';
+  return `<li><a href="${escapeHtml(href(link.path))}"${current}><span>${escapeHtml(link.label)}</span><span class="count">${formatNumber(link.count)}</span></a></li>`;
+}

@@ -1,0 +1,37 @@
+/** Small phrases of the interface: numbers, dates and lists of people in words. */
+const NUMBERS = new Intl.NumberFormat('en');
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+export function formatNumber(value: number): string {
+  return NUMBERS.format(value);
+}
+
+/**
+ * @example countOf(1, 'paper') // => '1 paper'
+ * @example countOf(1200, 'entry', 'entries') // => '1,200 entries'
+ */
+export function countOf(value: number, one: string, many = `${one}s`): string {
+  return `${formatNumber(value)} ${value === 1 ? one : many}`;
+}
+
+/**
+ * A date as precise as it is known.
+ * @example formatDate('2022-10-05') // => '5 October 2022'
+ * @example formatDate('2022-10') // => 'October 2022'
+ */
+export function formatDate(date: string): string {
+  const [year, month, day] = date.split('-');
+  const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
+  if (year === undefined || name === undefined) return date;
+  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+}
+
+export function yearOf(date: string | undefined): string | undefined {
+  return date?.slice(0, 4);
+}
+
+/** An address as readers say it: host and path without scheme, `www.` and closing slash, cut at 60 characters. */
+export function shortenUrl(address: string): string {
+  const short = address.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '');
+  return short.length > 60 ? `${short.slice(0, 59)}…` : short;
+}
