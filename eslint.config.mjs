@@ -17,6 +17,7 @@ const readability = {
 /** The strict set minus what fights the way this code is written. */
 const typed = {
   '@typescript-eslint/consistent-type-imports': 'error',
+  '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
   '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
   '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
   // process.env and JSON are read with `||` on purpose: an empty variable counts as absent.
