@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import path from 'node:path';
-import { loadSite } from './src/integrations/load-content.ts';
+import { loadSite } from './src/integrations/read-frame.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { findLocations } from './src/locations.ts';
 
