@@ -7,7 +7,16 @@ import { buildIndexRecord } from '../search/index-record.ts';
 import { settleIndex } from './settle-index.ts';
 
 /** Interfaces of Pagefind's own that no page of ours loads: 400 kB. */
-const UNUSED = ['pagefind-component-ui.css', 'pagefind-component-ui.js', 'pagefind-highlight.js', 'pagefind-modular-ui.css', 'pagefind-modular-ui.js', 'pagefind-ui.css', 'pagefind-ui.js', 'pagefind-worker.js'];
+const UNUSED = [
+  'pagefind-component-ui.css',
+  'pagefind-component-ui.js',
+  'pagefind-highlight.js',
+  'pagefind-modular-ui.css',
+  'pagefind-modular-ui.js',
+  'pagefind-ui.css',
+  'pagefind-ui.js',
+  'pagefind-worker.js',
+];
 
 /** How many records are on their way to the indexer at once. */
 const BATCH = 200;

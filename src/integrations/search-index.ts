@@ -20,17 +20,24 @@ export function searchIndex(locations: Locations): AstroIntegration {
       },
       'astro:server:setup': ({ server, logger }) => {
         const folder = path.join(locations.cache, 'dev-search-index');
-        const ready = writeIndex(locations, folder).catch((cause: unknown) => logger.error(String(cause)));
+        const ready = writeIndex(locations, folder).catch((cause: unknown) => {
+          logger.error(String(cause));
+        });
         server.middlewares.use((request, response, next) => {
           const file = findFile(request.url ?? '', { prefix: `${base}pagefind/`, folder });
-          if (file === undefined) return next();
-          void ready.then(() => stat(file)).then(
-            () => {
-              response.setHeader('content-type', CONTENT_TYPES[path.extname(file)] ?? 'application/octet-stream');
-              createReadStream(file).pipe(response);
-            },
-            () => next(),
-          );
+          if (file === undefined) {
+            next();
+            return;
+          }
+          void ready
+            .then(() => stat(file))
+            .then(
+              () => {
+                response.setHeader('content-type', CONTENT_TYPES[path.extname(file)] ?? 'application/octet-stream');
+                createReadStream(file).pipe(response);
+              },
+              () => next(),
+            );
         });
       },
       'astro:build:done': async ({ dir }) => writeIndex(locations, path.join(fileURLToPath(dir), 'pagefind')),

@@ -1,7 +1,7 @@
 /** The facet values of entries, for the index and for the counts a page shows before anything is searched. */
 import type { Catalogue } from '../catalogue/model.ts';
 import type { Entry } from '../entries/entry.ts';
-import { FACETS, type FacetCounts, type FacetValues, HOLDINGS, type Holding } from './facets.ts';
+import { type Facet, FACETS, type FacetCounts, type FacetValues, HOLDINGS, type Holding } from './facets.ts';
 import { findVenueSeries } from './venue-series.ts';
 
 /** List what `entry` is found under; a facet the entry says nothing about is empty. */
@@ -19,7 +19,7 @@ export function listFacetValues(entry: Entry, { topics }: Pick<Catalogue, 'topic
 
 /** Count the values over all entries. */
 export function countFacets(catalogue: Pick<Catalogue, 'entries' | 'topics'>): FacetCounts {
-  const counts = { topic: new Map(), area: new Map(), year: new Map(), venue: new Map(), has: new Map() } satisfies Record<string, Map<string, number>>;
+  const counts: Record<Facet, Map<string, number>> = { topic: new Map(), area: new Map(), year: new Map(), venue: new Map(), has: new Map() };
   for (const entry of catalogue.entries) {
     const values = listFacetValues(entry, catalogue);
     for (const facet of FACETS) for (const value of values[facet]) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);

@@ -14,7 +14,11 @@ const GREEK: ReadonlyMap<string, string> = new Map(
  */
 export function foldText(text: string): string {
   const plain = text.toWellFormed().normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return spellGreek(plain).replace(/[‐‑‒–—−]/g, '-').replace(/[‘’]/g, "'").replace(/\s+/g, ' ').trim();
+  return spellGreek(plain)
+    .replace(/[‐‑‒–—−]/g, '-')
+    .replace(/[‘’]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** Write Greek letters by name, one capital for a capital. */

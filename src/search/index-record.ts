@@ -33,7 +33,10 @@ export function buildIndexRecord(entry: Entry, catalogue: Pick<Catalogue, 'topic
     mark('sort', 'title', foldText(entry.titleText)),
   ];
   const body = `<p>${escapeText(entry.text)}</p>${lines.join('')}`;
-  return { url: entryPath(entry.id), content: `<!doctype html><html lang="${escapeText(catalogue.site.language)}"><body data-pagefind-body>${body}</body></html>` };
+  return {
+    url: entryPath(entry.id),
+    content: `<!doctype html><html lang="${escapeText(catalogue.site.language)}"><body data-pagefind-body>${body}</body></html>`,
+  };
 }
 
 function listFields(entry: Entry, { topics }: Pick<Catalogue, 'topics'>): Record<RecordField, string> {
@@ -55,6 +58,7 @@ function listFields(entry: Entry, { topics }: Pick<Catalogue, 'topics'>): Record
   };
 }
 
-const mark = (kind: 'meta' | 'filter' | 'sort', key: string, value: string): string => (value === '' ? '' : `<i data-pagefind-${kind}="${key}[title]" title="${escapeText(value)}"></i>`);
+const mark = (kind: 'meta' | 'filter' | 'sort', key: string, value: string): string =>
+  value === '' ? '' : `<i data-pagefind-${kind}="${key}[title]" title="${escapeText(value)}"></i>`;
 
 const escapeText = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

@@ -6,7 +6,9 @@ export type MarkedText = readonly { readonly text: string; readonly marked: bool
 /** Mark the words of `text` that begin with a word of `query`; one-letter words must be whole. */
 export function markWords(text: string, query: string): MarkedText {
   const wanted = foldWords(query);
-  const runs = text.split(/([\p{L}\p{M}\p{N}]+[+#]*)/u).map((run, index) => ({ text: run, marked: index % 2 === 1 && isWanted(foldText(run), wanted) }));
+  const runs = text
+    .split(/([\p{L}\p{M}\p{N}]+[+#]*)/u)
+    .map((run, index) => ({ text: run, marked: index % 2 === 1 && isWanted(foldText(run), wanted) }));
   return joinRuns(runs);
 }
 
@@ -17,7 +19,10 @@ export function markWords(text: string, query: string): MarkedText {
 export function buildExcerpt(content: string, positions: readonly number[], length: number): MarkedText {
   const words = content.split(/\s+/).filter((word) => word !== '');
   const marked = new Set(positions.filter((position) => position >= 0 && position < words.length));
-  const start = findDensest([...marked].sort((a, b) => a - b), { count: words.length, length });
+  const start = findDensest(
+    [...marked].sort((a, b) => a - b),
+    { count: words.length, length },
+  );
   const runs = words.slice(start, start + length).flatMap((word, index) => [
     { text: index === 0 ? '' : ' ', marked: false },
     { text: word, marked: marked.has(start + index) },
@@ -29,7 +34,8 @@ export function buildExcerpt(content: string, positions: readonly number[], leng
 
 export const readMarkedText = (marked: MarkedText): string => marked.map(({ text }) => text).join('');
 
-const isWanted = (word: string, wanted: readonly string[]): boolean => wanted.some((start) => (start.length === 1 ? word === start : word.startsWith(start)));
+const isWanted = (word: string, wanted: readonly string[]): boolean =>
+  wanted.some((start) => (start.length === 1 ? word === start : word.startsWith(start)));
 
 /** Choose the first word of the window of `length` words that holds most marks, a little before its first mark. */
 function findDensest(sorted: readonly number[], { count, length }: { count: number; length: number }): number {

@@ -63,7 +63,11 @@ async function readResults(found: readonly PagefindResult[], request: SearchRequ
 }
 
 /** Count each value among the results; for a facet of which any chosen value will do, as if none of its own were chosen. */
-async function countValues(response: PagefindResponse, facets: FacetValues, search: (facets: FacetValues) => Promise<PagefindResponse>): Promise<FacetCounts> {
+async function countValues(
+  response: PagefindResponse,
+  facets: FacetValues,
+  search: (facets: FacetValues) => Promise<PagefindResponse>,
+): Promise<FacetCounts> {
   const counts = { ...toCounts(response.filters) };
   for (const facet of FACETS) {
     if (needsAll(facet) || facets[facet].length === 0) continue;

@@ -20,7 +20,8 @@ const MAX_PAGE = 10_000;
 
 /** Read a state from the parameters of an address; what is unknown or malformed is left out. */
 export function parseQueryState(params: URLSearchParams): QueryState {
-  const read = (facet: Facet): string[] => [...new Set(params.getAll(facet).map((value) => value.trim()))].filter((value) => IS_VALUE[facet](value)).slice(0, MAX_VALUES);
+  const read = (facet: Facet): string[] =>
+    [...new Set(params.getAll(facet).map((value) => value.trim()))].filter((value) => IS_VALUE[facet](value)).slice(0, MAX_VALUES);
   const sort = SORTS.find((known) => known === params.get('sort')) ?? 'relevance';
   const page = /^[1-9]\d{0,4}$/.test(params.get('page') ?? '') ? Math.min(Number(params.get('page')), MAX_PAGE) : 1;
   return {
@@ -44,7 +45,12 @@ export function renderQueryState({ query, facets, sort, page }: QueryState): URL
 /** Put a typed query on one line of at most 300 characters, each of them whole. */
 export function tidyQuery(typed: string): string {
   const line = typed.toWellFormed().replace(/\s+/g, ' ').trim();
-  return line.length <= MAX_QUERY ? line : line.slice(0, MAX_QUERY).replace(/[\ud800-\udbff]$/, '').trim();
+  return line.length <= MAX_QUERY
+    ? line
+    : line
+        .slice(0, MAX_QUERY)
+        .replace(/[\ud800-\udbff]$/, '')
+        .trim();
 }
 
 export const hasFacets = ({ facets }: QueryState): boolean => FACETS.some((facet) => facets[facet].length > 0);

@@ -5,7 +5,7 @@
  * @example findVenueSeries('JMLR 21 (2020) 1-53') // => 'JMLR'
  */
 export function findVenueSeries(venue: string): string | undefined {
-  const [series = '', rest = ''] = cutAt(venue.replace(LEADING_YEAR, ''), /[\s,]+\(?(?:(?:19|20)\d\d\b|\d+(?=[\s(,:]|$)|pages\b)/);
+  const [series, rest] = cutAt(venue.replace(LEADING_YEAR, ''), /[\s,]+\(?(?:(?:19|20)\d\d\b|\d+(?=[\s(,:]|$)|pages\b)/);
   const name = series.replace(/[\s,:;(]+$/, '').trim();
   if (name === '') return undefined;
   return /\bworkshops?\b/i.test(rest) ? `${name} workshops` : name;

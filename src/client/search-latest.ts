@@ -1,0 +1,23 @@
+/** Runs that may come faster than they end: at most one is under way, and of those that wait only the newest follows. */
+
+/**
+ * Wrap `run` so that calls never overlap and the last one always runs.
+ *
+ * @param run must not reject.
+ */
+export function runLatest<T>(run: (value: T) => Promise<void>): (value: T) => void {
+  let busy = false;
+  let waiting: { readonly value: T } | undefined;
+  const start = async (value: T): Promise<void> => {
+    busy = true;
+    await run(value);
+    busy = false;
+    const next = waiting;
+    waiting = undefined;
+    if (next) await start(next.value);
+  };
+  return (value) => {
+    if (busy) waiting = { value };
+    else void start(value);
+  };
+}
