@@ -1,38 +1,66 @@
-/** The whole content of a catalogue, read and checked. */
-import { stat } from 'node:fs/promises';
+/** From a content folder to the catalogue and everything that is wrong with it. */
 import path from 'node:path';
-import { buildCatalogue } from '../catalogue/build-catalogue.ts';
-import type { Catalogue } from '../catalogue/model.ts';
+import { buildCatalogue, type Frame } from '../catalogue/build-catalogue.ts';
+import type { SiteEnvironment } from '../catalogue/files/site-file.ts';
+import type { Catalogue, Site } from '../catalogue/model.ts';
+import { checkContent } from '../checks/index.ts';
 import type { RenderedEntry } from '../entries/entry.ts';
 import { readEntries } from '../entries/read-entries.ts';
 import type { Locations } from '../locations.ts';
-import { createProblem } from '../problems/create-problem.ts';
+import { sortProblems } from '../problems/order.ts';
 import type { Problem } from '../problems/problem.ts';
-import { readFrame } from './read-frame.ts';
+import { renderText } from '../problems/reporters/text.ts';
+import { findMissingFolder, readFrame, readSite } from './read-frame.ts';
+import { createPlaceFinder } from './source-places.ts';
 
-export interface Content {
-  /** Absent when the frame of the catalogue is not usable. */
+export interface LoadedContent {
+  /** Absent when site, vocabulary or editions cannot be read; otherwise of all entries without errors of their own. */
   readonly catalogue?: Catalogue;
   readonly entries: readonly RenderedEntry[];
+  /** By file and place. */
   readonly problems: readonly Problem[];
 }
 
-/** Read everything and hold it against every rule. */
-export async function loadContent(locations: Pick<Locations, 'content' | 'cache'>): Promise<Content> {
-  const papers = path.join(locations.content, 'papers');
-  if (!(await isFolder(papers))) {
-    const file = path.relative(process.cwd(), papers);
-    return {
-      entries: [],
-      problems: [
-        createProblem('missing-folder', { file }, `The folder \`${file}\` is missing.`, { fix: `create it, or name another with \`CONTENT_DIR\`.` }),
-      ],
-    };
-  }
-  const { frame, problems: frameProblems } = await readFrame(locations);
-  const { entries, problems } = await readEntries(locations);
-  if (!frame) return { entries, problems: [...frameProblems, ...problems] };
-  return { catalogue: buildCatalogue({ ...frame, entries }), entries, problems };
+interface Surroundings {
+  readonly env?: SiteEnvironment;
+  /** YYYY-MM-DD, for dates in the future; without it none is. */
+  readonly today?: string;
 }
 
-const isFolder = async (folder: string): Promise<boolean> => (await stat(folder).catch(() => undefined))?.isDirectory() ?? false;
+type ContentLocations = Pick<Locations, 'content' | 'cache'>;
+
+/** Read and check a whole content folder. @throws when the disk refuses. */
+export async function loadContent(locations: ContentLocations, { env = process.env, today }: Surroundings = {}): Promise<LoadedContent> {
+  const missing = await findMissingFolder(locations.content);
+  if (missing) return { entries: [], problems: [missing] };
+  const [read, { frame, problems }] = await Promise.all([readEntries(locations), readFrame(locations.content, env)]);
+  const found = [...read.problems, ...problems];
+  if (!isComplete(frame)) return { entries: read.entries, problems: sortProblems(found) };
+  const catalogue = buildCatalogue({ ...frame, entries: read.entries });
+  const checked = checkContent({
+    catalogue,
+    editions: frame.editions,
+    fileIds: new Set([...catalogue.byId.keys(), ...read.problems.map(({ file }) => path.basename(file, '.mdx'))]),
+    vocabularyFile: path.relative(process.cwd(), path.join(locations.content, 'topics.yaml')),
+    placeOf: createPlaceFinder(),
+    ...(today !== undefined && { today }),
+  });
+  return { catalogue, entries: read.entries, problems: sortProblems([...found, ...checked]) };
+}
+
+/** Load everything beside the entries. @throws with all problems when something is not usable. */
+export async function loadFrame({ content }: Pick<Locations, 'content'>, env: SiteEnvironment = process.env): Promise<Frame> {
+  const { frame, problems } = await readFrame(content, env);
+  if (isComplete(frame)) return frame;
+  throw new Error(`the content is not usable\n${renderText(problems)}`);
+}
+
+/** Load `site.yaml` alone. @throws with its problems when it is not usable. */
+export async function loadSite({ content }: Pick<Locations, 'content'>, env: SiteEnvironment = process.env): Promise<Site> {
+  const { value, problems } = await readSite(content, env);
+  if (value) return value;
+  throw new Error(`the site is not usable\n${renderText(problems)}`);
+}
+
+const isComplete = (frame: Partial<Frame>): frame is Frame =>
+  frame.site !== undefined && frame.vocabulary !== undefined && frame.editions !== undefined;

@@ -48,6 +48,7 @@ export const problemCodes = {
   'invalid-value': error('A value that does not fit its key', 'The message names what the key expects.'),
   'unknown-topic': error('A topic outside the vocabulary', 'Topics come from `content/topics.yaml`. Propose a new topic in an issue first.'),
   'no-topic': note('An entry without topics', 'Readers find papers by topic. Add one to four, the most central first.'),
+  'repeated-value': warning('A value that stands twice', 'A topic of an entry, or an entry of an edition, is listed once. Delete the second one.'),
   'code-in-body': error(
     'Program code in the abstract',
     'An entry is text and never runs. Lines that import or export, expressions in braces and JSX are refused; to show code, write it in `` `code marks` ``.',
@@ -96,12 +97,24 @@ export const problemCodes = {
   edition: error('An edition is not usable', 'A file in `content/editions/` has a `title` and a list of `entries`.'),
   site: error('`content/site.yaml` is not usable', 'The message names the key and what it expects.'),
   'missing-folder': error(
-    'A folder of the catalogue is missing',
+    'A part of the catalogue is missing',
     'The content folder holds `site.yaml`, `topics.yaml` and `papers/`. `CONTENT_DIR` chooses another folder.',
   ),
   'unreadable-seed': error(
     'A document that cannot be read as a list of papers',
     'The message names the first line that does not fit the format. The document stays untouched.',
+  ),
+  'seed-correction': warning(
+    'A correction that fits nowhere',
+    'A file of corrections names words that the document does not hold at that place. Each span is found by its words and the words before them.',
+  ),
+  'edited-entry': note(
+    'An entry that a person edited since it was ingested',
+    'Ingest never overwrites it, and shows how it differs from the document. Nothing needs to change.',
+  ),
+  'deleted-entry': note(
+    'An entry that was deleted since it was ingested',
+    'Ingest does not bring it back, and leaves it out of the edition. Nothing needs to change.',
   ),
 } as const satisfies Record<string, CodeInfo>;
 

@@ -1,0 +1,18 @@
+/** A title stands for one paper, unless identifiers or people tell two papers apart. */
+import { foldMethodName } from '../catalogue/fold-name.ts';
+import { createProblem } from '../problems/create-problem.ts';
+import type { Check } from './check.ts';
+import { areDistinct } from './same-paper.ts';
+import { findTwins, keepOne } from './twins.ts';
+
+export const checkTitles: Check = ({ catalogue, placeOf }) =>
+  findTwins(catalogue.entries, ({ titleText }) => foldMethodName(titleText) || undefined)
+    .filter(({ first, later }) => !areDistinct(first, later))
+    .map(({ first, later }) => {
+      const [place, relatedPlace] = [placeOf(later.file, ['title']), placeOf(first.file, ['title'])];
+      const message = `The title \`${later.titleText.replaceAll('`', "'")}\` belongs to another entry.`;
+      return createProblem('duplicate-title', { file: later.file, place }, message, {
+        fix: keepOne(first, later),
+        related: { file: first.file, ...(relatedPlace && { place: relatedPlace }) },
+      });
+    });
