@@ -11,7 +11,7 @@ export function findVenueSeries(venue: string): string | undefined {
   return /\bworkshops?\b/i.test(rest) ? `${name} workshops` : name;
 }
 
-const LEADING_YEAR = /^(?:19|20)\d\d[\s,:]+/;
+const LEADING_YEAR = /^(?:19|20)\d\d(?:[\s,:]+|$)/;
 
 function cutAt(text: string, mark: RegExp): [string, string] {
   const at = text.search(mark);

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { listFoldedSpellings } from '../../../src/search/folded-spellings.ts';
+
+test.each([
+  ['γ-MoD: depth', ['gamma-MoD']],
+  ['μ-Bench', ['mu-Bench']],
+  ['NLoRA: Nyström-Initiated', ['Nystrom-Initiated']],
+  ['S$^{2}$FT', ['S2FT']],
+  ['PFGM++: Unlocking', ['PFGM']],
+  ['$\\gamma$-MoD', ['gamma-MoD']],
+  ['plain words', []],
+  ['C++ C++', ['C']],
+])('%j is also spelled %j', (text, spellings) => {
+  expect(listFoldedSpellings(text)).toEqual(spellings);
+});
