@@ -1,0 +1,23 @@
+import { placeInText } from '../entries/file-text.ts';
+import { createProblem } from '../problems/create-problem.ts';
+import type { Problem } from '../problems/problem.ts';
+import { hasMarks } from './repair/held-text.ts';
+
+const FIX = { fix: 'save the document as “UTF-8”.' };
+
+/** Decode a raw document: strict UTF-8 with or without byte order mark, any line ends; `text` is absent when there are problems. */
+export function decodeSeed(bytes: Uint8Array, file: string): { text?: string; problems: Problem[] } {
+  const refuse = (message: string, place?: Problem['place'], fix = FIX): { problems: Problem[] } => ({
+    problems: [createProblem('unreadable-seed', { file, place }, message, fix)],
+  });
+  if (bytes.length === 0) return refuse('The document is empty.', undefined, { fix: 'paste the page into it.' });
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
+    const odd = text.search(/\0/);
+    if (odd >= 0 || hasMarks(text)) return refuse('The document holds characters that no text has.', odd >= 0 ? placeInText(text, odd) : undefined);
+    return { text, problems: [] };
+  } catch {
+    const readable = Buffer.from(bytes).toString('utf8').split('\ufffd')[0] ?? '';
+    return refuse('The bytes here are not UTF-8 text.', placeInText(readable, Infinity));
+  }
+}

@@ -1,0 +1,174 @@
+/** `npm run ingest` for one raw document: read, draft, compare with what is there, write, account. */
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { splitFile } from '../entries/split-file.ts';
+import { parseStrictYaml } from '../entries/strict-yaml.ts';
+import { writeFileAtomic } from '../entries/write-file.ts';
+import { createProblem } from '../problems/create-problem.ts';
+import type { Problem } from '../problems/problem.ts';
+import { decodeSeed } from './decode-seed.ts';
+import { draftEdition, renderEdition, type DraftedEdition, type Owner, type Source } from './draft-edition.ts';
+import type { SuggestTopics } from './draft-entry.ts';
+import { findFormat, seedFormats } from './formats/index.ts';
+import { countLines, parseLedger, renderLedgerJson, type FormerRun, type Ledger, type LedgerFile } from './ledger.ts';
+import { renderLedgerMarkdown } from './ledger-markdown.ts';
+import { readSidecars } from './sidecars.ts';
+import { decideFiles, hashText, writeFiles, type Decision } from './sync-files.ts';
+
+export interface IngestOptions {
+  /** The content folder. */
+  readonly content: string;
+  /** A format's id, or `auto`. */
+  readonly format: string;
+  /** Id of the edition; the document's name when absent. */
+  readonly edition?: string | undefined;
+  /** Where the ledger goes, with or without extension; beside the document when absent. */
+  readonly report?: string | undefined;
+  readonly isDryRun: boolean;
+  readonly suggestTopics?: SuggestTopics;
+}
+
+export interface IngestResult {
+  readonly problems: readonly Problem[];
+  /** Absent when the document could not be read. */
+  readonly ledger?: Ledger;
+  readonly decisions: readonly Decision[];
+  /** Path of the ledger without extension. */
+  readonly report: string;
+}
+
+/** Ingest one document. Mistakes in it are problems, and then nothing is written. @throws when the disk refuses. */
+export async function ingestFile(file: string, options: IngestOptions): Promise<IngestResult> {
+  const report = (options.report ?? file).replace(/\.(?:txt|md|json)$/, '') + (options.report === undefined ? '.ledger' : '');
+  const { source, bytes, format, problems } = await readSource(file, options.format);
+  if (!source) return { problems, decisions: [], report };
+  const former = parseLedger(await readIfThere(`${report}.json`));
+  const edition = draftEdition(
+    source,
+    { findFormerId: (title) => former?.findId(title), findOwner: createOwnerFinder(options.content) },
+    options.suggestTopics,
+  );
+  const decisions = await decideAll(source, edition, { id: options.edition ?? stem(file), content: options.content, former });
+  const found = [...problems, ...edition.problems, ...decisions.flatMap((decision) => reportKept(decision, options.content))];
+  const ledger = buildLedger(source, edition, { decisions, format, sha256: hashText(bytes) });
+  if (!options.isDryRun) {
+    await writeFiles(decisions, options.content);
+    await writeIfChanged(`${report}.json`, renderLedgerJson(ledger));
+    await writeIfChanged(`${report}.md`, renderLedgerMarkdown(ledger));
+  }
+  return { problems: found, ledger, decisions, report };
+}
+
+interface ReadSource {
+  readonly source?: Source;
+  readonly bytes: Uint8Array;
+  readonly format: string;
+  readonly problems: readonly Problem[];
+}
+
+async function readSource(file: string, formatName: string): Promise<ReadSource> {
+  const bytes = await readFile(file);
+  const { text, problems } = decodeSeed(bytes, file);
+  const refuse = (found: readonly Problem[]): ReadSource => ({ bytes, format: formatName, problems: found });
+  if (text === undefined) return refuse(problems);
+  const format = findFormat(formatName, text);
+  if (!format) {
+    const names = seedFormats.map(({ id }) => `\`--format ${id}\``).join(', ');
+    return refuse([
+      createProblem('unreadable-seed', { file }, 'The document shows the marks of no known format.', { fix: `name its format: ${names}.` }),
+    ]);
+  }
+  const parsed = format.parse(text, file);
+  if (!parsed.document) return refuse(parsed.problems);
+  const { sidecars, problems: faults } = await readSidecars(file);
+  if (faults.length > 0) return refuse(faults);
+  return { source: { file, seed: path.basename(file), document: parsed.document, sidecars }, bytes, format: format.id, problems: [] };
+}
+
+/** The edition lists every entry that is there, so it is decided after the entries. */
+async function decideAll(
+  source: Source,
+  { drafts }: DraftedEdition,
+  { id, content, former }: { id: string; content: string; former: FormerRun | undefined },
+): Promise<Decision[]> {
+  const files = drafts.flatMap((draft) => (draft.text === undefined ? [] : [{ file: entryPath(draft.id), text: draft.text }]));
+  const hashes = former?.hashes ?? new Map<string, string>();
+  const entries = await decideFiles(files, content, hashes);
+  const deleted = new Set(entries.flatMap(({ action, file }) => (action === 'deleted' ? [file] : [])));
+  const ids = drafts.map((draft) => draft.id).filter((draft) => !deleted.has(entryPath(draft)));
+  return [...entries, ...(await decideFiles([{ file: `editions/${id}.yaml`, text: renderEdition(source, ids) }], content, hashes))];
+}
+
+function reportKept({ action, file }: Decision, content: string): Problem[] {
+  const where = { file: path.relative(process.cwd(), path.join(content, file)) };
+  if (action === 'edited') return [createProblem('edited-entry', where, 'The file was edited by hand and stays as it is.')];
+  if (action !== 'deleted') return [];
+  const fix = 'to have it back, take it from the version history, or delete the ledger and ingest again.';
+  return [createProblem('deleted-entry', where, 'The file was deleted after it was ingested, and stays deleted.', { fix })];
+}
+
+function buildLedger(
+  source: Source,
+  { drafts, unmatched }: DraftedEdition,
+  run: { decisions: readonly Decision[]; format: string; sha256: string },
+): Ledger {
+  const { document, seed } = source;
+  const byFile = new Map(run.decisions.map((decision) => [decision.file, decision]));
+  const account = (id: string, file: string): LedgerFile => {
+    const { action, sha256 } = byFile.get(file) ?? {};
+    const state = action === undefined ? 'elsewhere' : action === 'edited' || action === 'deleted' ? action : undefined;
+    return { id, file, sha256, state };
+  };
+  const edition = run.decisions.find(({ file }) => file.startsWith('editions/'))?.file ?? '';
+  const owners = new Map(drafts.flatMap(({ id, record }) => [[record.line, id] as const, [record.abstractLine, id] as const]));
+  return {
+    seed,
+    sha256: run.sha256,
+    format: run.format,
+    label: document.label,
+    edition: account(stem(edition), edition),
+    counts: countLines(document.lines),
+    unmatched,
+    entries: drafts.map(({ id, record, repairs, uncertain }) => ({
+      ...account(id, entryPath(id)),
+      title: record.title,
+      line: record.line,
+      repairs,
+      uncertain,
+    })),
+    lines: document.lines.map((kind, index) => ({ line: index + 1, kind, entry: owners.get(index + 1) })),
+  };
+}
+
+/** Read who has an id from the front matter of the file of that name; asked only for ids that collide. */
+function createOwnerFinder(content: string): (id: string) => Owner | undefined {
+  return (id) => {
+    let text: string;
+    try {
+      text = readFileSync(path.join(content, entryPath(id)), 'utf8');
+    } catch (cause) {
+      if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+      throw cause;
+    }
+    const { parts } = splitFile(text, entryPath(id));
+    const facts = parts && (parseStrictYaml(parts.frontMatter, { file: id }).value as { title?: string; source?: { seed?: string } } | undefined);
+    return { title: facts?.title ?? '', seed: facts?.source?.seed };
+  };
+}
+
+const entryPath = (id: string): string => `papers/${id}.mdx`;
+const stem = (file: string): string => path.basename(file).replace(/\.[^.]*$/, '');
+
+async function readIfThere(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return '';
+    throw cause;
+  }
+}
+
+async function writeIfChanged(file: string, text: string): Promise<void> {
+  if ((await readIfThere(file)) !== text) await writeFileAtomic(file, text);
+}

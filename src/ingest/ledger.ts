@@ -1,0 +1,93 @@
+/**
+ * The account of one ingest: what became of every line of a document, every repair, everything a person
+ * should look at, and the SHA-256 of each file as ingest wrote it, by which a later run knows a file
+ * that a person has edited since. It holds no time and no path of this machine: same input, same bytes.
+ */
+import { z } from 'zod';
+import { foldTitle } from './fold-title.ts';
+import type { LineRepair, Uncertainty } from './draft-entry.ts';
+import type { LineKind } from './seed-document.ts';
+
+export interface Ledger {
+  readonly seed: string;
+  readonly sha256: string;
+  readonly format: string;
+  readonly label?: string | undefined;
+  readonly edition: LedgerFile;
+  readonly counts: Readonly<Record<LineKind, number>>;
+  readonly entries: readonly LedgerEntry[];
+  /** Titles in the files beside the document that it does not hold. */
+  readonly unmatched: readonly string[];
+  readonly lines: readonly LedgerLine[];
+}
+
+export interface LedgerFile {
+  readonly id: string;
+  /** Below the content folder. */
+  readonly file: string;
+  /** Of the text ingest wrote last; absent when it never wrote the file. */
+  readonly sha256?: string | undefined;
+  /** The file on disk is not what ingest writes: a person's edit, deletion, or another document's entry. */
+  readonly state?: 'edited' | 'deleted' | 'elsewhere' | undefined;
+}
+
+export interface LedgerEntry extends LedgerFile {
+  readonly title: string;
+  readonly line: number;
+  readonly repairs: readonly LineRepair[];
+  readonly uncertain: readonly Uncertainty[];
+}
+
+export interface LedgerLine {
+  readonly line: number;
+  readonly kind: LineKind;
+  /** The entry a title or abstract went into; absent where a record was refused. */
+  readonly entry?: string | undefined;
+}
+
+const fileSchema = z.object({ id: z.string(), file: z.string(), sha256: z.string().optional() });
+const formerSchema = z.object({ edition: fileSchema, entries: z.array(fileSchema.extend({ title: z.string() })) });
+
+/** What a later run needs to know of an earlier one. */
+export interface FormerRun {
+  readonly findId: (title: string) => string | undefined;
+  /** By path below the content folder. */
+  readonly hashes: ReadonlyMap<string, string>;
+}
+
+/** Read the ledger of an earlier run from its JSON; `undefined` when it is not one. */
+export function parseLedger(json: string): FormerRun | undefined {
+  const value: unknown = parseJson(json);
+  const result = formerSchema.safeParse(value);
+  if (!result.success) return undefined;
+  const { edition, entries } = result.data;
+  const ids = new Map(entries.map(({ title, id }) => [foldTitle(title), id]));
+  const hashes = [edition, ...entries].flatMap(({ file, sha256 }) => (sha256 === undefined ? [] : [[file, sha256] as const]));
+  return { findId: (title) => ids.get(foldTitle(title)), hashes: new Map(hashes) };
+}
+
+/** Count the lines of each kind. */
+export function countLines(lines: readonly LineKind[]): Record<LineKind, number> {
+  const counts: Record<LineKind, number> = { chrome: 0, label: 0, blank: 0, title: 0, abstract: 0 };
+  for (const kind of lines) counts[kind]++;
+  return counts;
+}
+
+/** Render the ledger for programs: pretty, but each leaf record on one line. */
+export function renderLedgerJson(ledger: Ledger): string {
+  const { lines, entries, unmatched, ...head } = ledger;
+  const list = (items: readonly unknown[], indent: string): string =>
+    items.length === 0 ? '[]' : `[\n${items.map((item) => `${indent}  ${JSON.stringify(item)}`).join(',\n')}\n${indent}]`;
+  const renderEntry = ({ repairs, uncertain, ...facts }: LedgerEntry): string =>
+    `    {\n      ${JSON.stringify(facts).slice(1, -1)},\n      "repairs": ${list(repairs, '      ')},\n      "uncertain": ${list(uncertain, '      ')}\n    }`;
+  const top = Object.entries(head).flatMap(([key, value]) => (value === undefined ? [] : [`  ${JSON.stringify(key)}: ${JSON.stringify(value)}`]));
+  return `{\n${top.join(',\n')},\n  "unmatched": ${list(unmatched, '  ')},\n  "entries": [\n${entries.map(renderEntry).join(',\n')}\n  ],\n  "lines": ${list(lines, '  ')}\n}\n`;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,12 @@
+/** `S^{2}FT` → `S$^{2}$FT`, and a lone `x^{2}` → `$x^{2}$`; `S^3A`, which is readable as it is, stays. */
+import type { RepairRule } from './rule.ts';
+
+export const powerRule: RepairRule = {
+  name: 'power',
+  pattern: /(?<![\w$\\])(?:([A-Za-z]{1,6})\^\{(\w{1,3})\}([A-Za-z]\w{0,9})|([A-Za-z])\^\{(\w{1,3})\})(?![\w^{])/g,
+  repair: (match, hold) => {
+    const [, before, power, after, base, exponent] = match;
+    if (base !== undefined) return hold.formula(`${base}^{${exponent ?? ''}}`);
+    return `${before ?? ''}${hold.formula(`^{${power ?? ''}}`)}${after ?? ''}`;
+  },
+};

@@ -1,0 +1,55 @@
+/**
+ * Bring files on disk to what ingest drafted without touching a person's work. A file is written when it
+ * is new, or when it still is what ingest wrote last; one that a person edited or deleted stays so and is
+ * reported. A folder that holds none of the files an earlier run wrote is a new folder, and gets them all.
+ */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { writeFileAtomic } from '../entries/write-file.ts';
+
+export interface DraftedFile {
+  /** Below the content folder. */
+  readonly file: string;
+  readonly text: string;
+}
+
+export interface Decision extends DraftedFile {
+  readonly action: 'write' | 'same' | 'edited' | 'deleted';
+  /** What the ledger will remember; absent for a file ingest never wrote. */
+  readonly sha256?: string | undefined;
+  /** The text on disk, where a person edited it. */
+  readonly present?: string;
+}
+
+/** Decide about each file; `former` has the hashes of the last run by path. Nothing is written. */
+export async function decideFiles(files: readonly DraftedFile[], folder: string, former: ReadonlyMap<string, string>): Promise<Decision[]> {
+  const present = await Promise.all(files.map(({ file }) => readPresent(path.join(folder, file))));
+  const isNewFolder = files.every(({ file }, index) => !former.has(file) || present[index] === undefined);
+  return files.map((drafted, index) => decide(drafted, present[index], isNewFolder ? undefined : former.get(drafted.file)));
+}
+
+/** Write what is to be written, each file whole or not at all. @throws when the folder refuses. */
+export async function writeFiles(decisions: readonly Decision[], folder: string): Promise<void> {
+  for (const { action, file, text } of decisions) if (action === 'write') await writeFileAtomic(path.join(folder, file), text);
+}
+
+export const hashText = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex');
+
+function decide(drafted: DraftedFile, present: string | undefined, former: string | undefined): Decision {
+  const sha256 = hashText(drafted.text);
+  if (present === drafted.text) return { ...drafted, action: 'same', sha256 };
+  if (present === undefined)
+    return former === undefined ? { ...drafted, action: 'write', sha256 } : { ...drafted, action: 'deleted', sha256: former };
+  if (former === hashText(present)) return { ...drafted, action: 'write', sha256 };
+  return { ...drafted, action: 'edited', sha256: former, present };
+}
+
+async function readPresent(file: string): Promise<string | undefined> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw cause;
+  }
+}
