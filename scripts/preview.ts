@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { loadSite } from '../src/integrations/load-content.ts';
+import { loadSite } from '../src/integrations/load-frame.ts';
 import { serveSite } from '../src/integrations/site-server.ts';
 import { findLocations } from '../src/locations.ts';
 import { describeTakenPort, PORT_HELP, readPort } from './port.ts';

@@ -10,7 +10,7 @@ import path from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { CHROMIUM_FLAGS, CHROMIUM_MISSING, findChromium } from '../../scripts/chromium.ts';
-import { loadSite } from '../../src/integrations/load-content.ts';
+import { loadSite } from '../../src/integrations/load-frame.ts';
 import { serveSite, type Listening } from '../../src/integrations/site-server.ts';
 import { findLocations } from '../../src/locations.ts';
 
