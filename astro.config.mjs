@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import path from 'node:path';
-import { loadSite } from './src/integrations/read-frame.ts';
+import { loadSite } from './src/integrations/load-frame.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { findLocations } from './src/locations.ts';
 
@@ -17,10 +17,21 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   compressHTML: true,
-  // No processor for guides may differ from the one for entries.
+  // unified for guides too: one Markdown for the whole site.
   markdown: { processor: unified(), syntaxHighlight: false },
   integrations: [mdx(), searchIndex(locations)],
   prefetch: false,
   devToolbar: { enabled: false },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      // The Content-Security-Policy allows no inline scripts.
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        onLog(level, log, report) {
+          // Astro marks MDX modules for itself; the bundler cannot know the mark.
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
+        },
+      },
+    },
+  },
 });

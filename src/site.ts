@@ -2,7 +2,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import { buildCatalogue } from './catalogue/build-catalogue.ts';
 import type { Catalogue } from './catalogue/model.ts';
-import { loadFrame } from './integrations/read-frame.ts';
+import { loadFrame } from './integrations/load-frame.ts';
 import { findLocations } from './locations.ts';
 
 const frame = await loadFrame(findLocations());
