@@ -73,9 +73,10 @@ export function createEntry(title: string, more: { readonly frontMatter?: string
   return `---\ntitle: ${JSON.stringify(title)}\n${frontMatter}---\n\n${abstract}\n`;
 }
 
-/** Astro would take a run inside a test runner for a test. */
+/** What Vitest adds to the environment means something else to Astro and Vite. */
 function withoutVitest(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('VITEST') && name !== 'NODE_ENV' && name !== 'TEST'));
+  const added = /^(?:VITEST.*|NODE_ENV|TEST|BASE_URL|MODE|DEV|PROD|SSR)$/;
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !added.test(name)));
 }
 
 function run(env: NodeJS.ProcessEnv): Promise<{ status: number | null; output: string }> {
