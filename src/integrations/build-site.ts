@@ -4,6 +4,7 @@ import path from 'node:path';
 import { build } from 'astro';
 import type { Locations } from '../locations.ts';
 import type { Problem } from '../problems/problem.ts';
+import { withBuildLock } from './build-lock.ts';
 import { inspectSite } from './inspect-site.ts';
 import { loadContent } from './load-content.ts';
 
@@ -23,7 +24,7 @@ export async function buildSite(locations: Locations): Promise<BuildResult> {
   process.env.OUT_DIR = aside;
   try {
     await mkdir(path.dirname(aside), { recursive: true });
-    await build({ root: process.cwd(), outDir: aside, logLevel: 'warn' });
+    await withBuildLock(process.cwd(), () => build({ root: process.cwd(), outDir: aside, logLevel: 'warn' }));
     const faults = await inspectSite(aside, catalogue);
     if (faults.length > 0) throw new Error(['the finished pages have faults:', ...faults.slice(0, 20)].join('\n  '));
     await replaceFolder(aside, locations.out);
