@@ -1,57 +1,75 @@
 /**
- * Which names a text mentions as whole words, in one pass over the text: names are indexed by their first word,
- * and at each place the longest name wins, so that `PFGM++` is no mention of `PFGM`.
+ * Which entries mention which names as whole words, in one pass over the texts: names are indexed by their first
+ * word, and at each place the longest name wins, so that `PFGM++` is no mention of `PFGM`.
+ *
+ * Case counts, for `CLIP` is not “clip”; only a name with a digit may be spelt in any case. A name that is a
+ * capitalised word, such as `Passage`, counts only if texts write it small less often than capitalised.
  */
+import type { Entry } from '../entries/entry.ts';
 import { spellOut } from './fold-name.ts';
 
-export interface MentionedName {
+interface Pattern {
   readonly name: string;
-}
-
-interface Pattern<T> {
-  readonly named: T;
-  /** Words and the signs between and after them, as `splitWords` gives them. */
   readonly words: readonly string[];
-  /** A plain word or a short name counts only in its own case: `CLIP` is not “clip”. */
-  readonly exactCase: boolean;
+  readonly anyCase: boolean;
+  readonly mentionedBy: Set<Entry>;
+  /** How often the texts write the name as it is, and in small letters. */
+  readonly written: { own: number; small: number };
 }
 
 const WORD = /[\p{L}\p{N}]+(?:[+#*]+(?![\p{L}\p{N}]))?/gu;
 
-/** Prepare a search for all `names`; the result lists those a text mentions, in no particular order. */
-export function findMentions<T extends MentionedName>(names: readonly T[]): (text: string) => Set<T> {
-  const index = new Map<string, Pattern<T>[]>();
-  for (const pattern of names.map((named) => createPattern(named))) {
+/** Find the entries, in their order, whose title or abstract mentions each of `names`. */
+export function findMentions(names: Iterable<string>, entries: readonly Entry[]): Map<string, Entry[]> {
+  const patterns = [...names].map(createPattern);
+  const index = indexByFirstWord(patterns);
+  for (const entry of entries) {
+    markMentions(entry, splitWords(entry.titleText), index);
+    markMentions(entry, splitWords(entry.text), index);
+  }
+  return new Map(patterns.map((pattern) => [pattern.name, isOrdinaryWord(pattern) ? [] : [...pattern.mentionedBy]]));
+}
+
+function createPattern(name: string): Pattern {
+  const words = splitWords(name);
+  return { name, words, anyCase: name.length > 2 && /\d/.test(name), mentionedBy: new Set(), written: { own: 0, small: 0 } };
+}
+
+function indexByFirstWord(patterns: readonly Pattern[]): Map<string, Pattern[]> {
+  const index = new Map<string, Pattern[]>();
+  for (const pattern of patterns) {
     const first = pattern.words[0]?.toLowerCase();
-    if (first === undefined) continue;
-    const group = index.get(first);
-    if (group) group.push(pattern);
-    else index.set(first, [pattern]);
+    if (first !== undefined) index.set(first, [...(index.get(first) ?? []), pattern]);
   }
   for (const group of index.values()) group.sort((a, b) => b.words.length - a.words.length);
-  return (text) => {
-    const found = new Set<T>();
-    const words = splitWords(text);
-    for (let at = 0; at < words.length; at++) {
-      const hit = index.get((words[at] ?? '').toLowerCase())?.find((pattern) => matchesAt(words, at, pattern));
-      if (!hit) continue;
-      found.add(hit.named);
-      at += hit.words.length - 1;
-    }
-    return found;
-  };
+  return index;
 }
 
-function createPattern<T extends MentionedName>(named: T): Pattern<T> {
-  const isDistinctive = /[\p{L}\p{N}].*\d|\d.*\p{L}|\p{Ll}\p{Lu}|\p{Lu}\p{Lu}\p{Ll}|\p{L}[-+#]/u.test(named.name);
-  return { named, words: splitWords(named.name), exactCase: named.name.length < 3 || !isDistinctive };
+function markMentions(entry: Entry, words: readonly string[], index: ReadonlyMap<string, readonly Pattern[]>): void {
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? '';
+    const group = index.get(word.toLowerCase());
+    if (!group) continue;
+    for (const {
+      words: [first],
+      written,
+    } of group)
+      if (word !== first && word === word.toLowerCase()) written.small++;
+    const hit = group.find((pattern) => matchesAt(words, at, pattern));
+    if (!hit) continue;
+    hit.mentionedBy.add(entry);
+    hit.written.own++;
+    at += hit.words.length - 1;
+  }
 }
 
-function matchesAt<T>(words: readonly string[], at: number, { words: wanted, exactCase }: Pattern<T>): boolean {
+function matchesAt(words: readonly string[], at: number, { words: wanted, anyCase }: Pattern): boolean {
   return wanted.every((word, offset) => {
     const found = words[at + offset];
-    return found === word || (!exactCase && found?.toLowerCase() === word.toLowerCase());
+    return found === word || (anyCase && found?.toLowerCase() === word.toLowerCase());
   });
 }
 
-const splitWords = (text: string): string[] => spellOut(text.replace(/[\\$^_{}]/g, '')).match(WORD) ?? [];
+const isOrdinaryWord = ({ name, written }: Pattern): boolean => /^\p{Lu}?\p{Ll}+$/u.test(name) && written.small >= written.own;
+
+const splitWords = (text: string): readonly string[] => spellOut(text.replace(/[\\$^_{}]/g, '')).match(WORD) ?? [];

@@ -1,7 +1,8 @@
 /**
- * Titles that differ in little may be one paper. Exact join on the Jaccard similarity of character trigrams with
- * prefix filtering (Chaudhuri, Ganti & Kaushik 2006; Xiao et al., PPJoin, 2008): two similar titles share one of
- * their rarest trigrams, so only titles that do are compared.
+ * Titles that differ in little may be one paper. Candidates share most of their words: an exact join on Jaccard
+ * similarity with prefix filtering (Chaudhuri, Ganti & Kaushik 2006; Xiao et al., PPJoin, 2008), where two similar
+ * titles have one of their rarest words in common, so that only titles that do are compared. What is compared then
+ * is spelling, by character trigrams.
  */
 import { foldMethodName } from '../catalogue/fold-name.ts';
 import type { Entry } from '../entries/entry.ts';
@@ -10,13 +11,14 @@ import type { Problem } from '../problems/problem.ts';
 import type { Check, CheckedContent } from './check.ts';
 import { areDistinct } from './same-paper.ts';
 
+const SHARED_WORDS = 0.7;
 const SIMILAR = 0.85;
 
 interface Title {
   readonly entry: Entry;
   readonly folded: string;
-  /** Rarest first. */
-  readonly trigrams: readonly number[];
+  /** Each once, rarest first. */
+  readonly words: readonly string[];
 }
 
 export const checkSimilarTitles: Check = (content) =>
@@ -33,55 +35,52 @@ function describe(first: Entry, later: Entry, { placeOf }: CheckedContent): Prob
 }
 
 function findSimilarTitles(entries: readonly Entry[]): [first: Title, later: Title][] {
-  const byTrigram = new Map<number, Title[]>();
+  const byWord = new Map<string, Title[]>();
   return prepareTitles(entries).flatMap((title) => {
-    const size = title.trigrams.length;
+    const size = title.words.length;
     const candidates = new Set<Title>();
-    for (const trigram of title.trigrams.slice(0, size - Math.ceil(SIMILAR * size) + 1)) {
-      const others = byTrigram.get(trigram) ?? [];
-      for (const other of others) candidates.add(other);
-      byTrigram.set(trigram, others);
+    for (const word of title.words.slice(0, size - Math.ceil(SHARED_WORDS * size) + 1)) {
+      const others = byWord.get(word) ?? [];
+      for (const other of others) if (other.words.length >= SHARED_WORDS * size) candidates.add(other);
+      byWord.set(word, others);
       others.push(title);
     }
     return [...candidates].filter((other) => isSimilar(other, title)).map((other): [Title, Title] => sortByFile(other, title));
   });
 }
 
-/** Without a look at the trigrams where lengths alone rule it out. Equal titles are another rule's. */
-function isSimilar(shorter: Title, longer: Title): boolean {
-  if (shorter.trigrams.length < SIMILAR * longer.trigrams.length || shorter.folded === longer.folded) return false;
-  return measureOverlap(shorter, longer) >= SIMILAR;
+/** Equal titles are another rule's. */
+function isSimilar(a: Title, b: Title): boolean {
+  if (a.folded === b.folded || measureOverlap(a.words, b.words) < SHARED_WORDS) return false;
+  return measureOverlap(listTrigrams(a.folded), listTrigrams(b.folded)) >= SIMILAR;
 }
 
 const sortByFile = (a: Title, b: Title): [Title, Title] => (a.entry.file < b.entry.file ? [a, b] : [b, a]);
 
-/** Shorter titles first, as the length filter expects; trigrams as numbers in the order of their frequency. */
+/** Titles with fewer words first, so that each meets only titles as short or shorter. */
 function prepareTitles(entries: readonly Entry[]): Title[] {
   const drafts = entries.map((entry) => {
     const folded = foldMethodName(entry.titleText);
-    return { entry, folded, trigrams: listTrigrams(folded) };
+    return { entry, folded, words: [...new Set(folded.split(' '))] };
   });
   const frequency = new Map<string, number>();
-  for (const { trigrams } of drafts) for (const trigram of trigrams) frequency.set(trigram, (frequency.get(trigram) ?? 0) + 1);
-  const rank = new Map(
-    [...frequency].sort(([a, often], [b, oftener]) => often - oftener || (a < b ? -1 : 1)).map(([trigram], index) => [trigram, index]),
-  );
+  for (const { words } of drafts) for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  const byRarity = (a: string, b: string): number => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0) || (a < b ? -1 : 1);
   return drafts
-    .map(({ trigrams, ...rest }) => ({ ...rest, trigrams: [...trigrams].map((trigram) => rank.get(trigram) ?? 0).sort((a, b) => a - b) }))
-    .sort((a, b) => a.trigrams.length - b.trigrams.length || (a.entry.file < b.entry.file ? -1 : 1));
+    .map(({ words, ...rest }) => ({ ...rest, words: words.sort(byRarity) }))
+    .sort((a, b) => a.words.length - b.words.length || (a.entry.file < b.entry.file ? -1 : 1));
 }
 
-function listTrigrams(text: string): Set<string> {
+function listTrigrams(text: string): string[] {
   const padded = ` ${text} `;
-  const trigrams = new Set<string>();
-  for (let index = 0; index + 3 <= padded.length; index++) trigrams.add(padded.slice(index, index + 3));
-  return trigrams;
+  return [...new Set(Array.from({ length: Math.max(0, padded.length - 2) }, (_, index) => padded.slice(index, index + 3)))];
 }
 
-function measureOverlap(a: Title, b: Title): number {
-  const known = new Set(a.trigrams);
-  const shared = b.trigrams.filter((trigram) => known.has(trigram)).length;
-  return shared / (a.trigrams.length + b.trigrams.length - shared);
+/** Jaccard similarity of two lists without repeats, 0 to 1. */
+function measureOverlap(a: readonly string[], b: readonly string[]): number {
+  const known = new Set(a);
+  const shared = b.filter((item) => known.has(item)).length;
+  return shared / (a.length + b.length - shared);
 }
 
 /** Parts, versions and years make different papers: `Part I` and `Part II`. */

@@ -6,7 +6,7 @@ import { areDistinct } from './same-paper.ts';
 import { findTwins, keepOne } from './twins.ts';
 
 export const checkTitles: Check = ({ catalogue, placeOf }) =>
-  findTwins(catalogue.entries, ({ titleText }) => foldMethodName(titleText) || undefined)
+  findTwins(catalogue.entries, ({ titleText }) => foldMethodName(titleText).replaceAll(' ', '') || undefined)
     .filter(({ first, later }) => !areDistinct(first, later))
     .map(({ first, later }) => {
       const [place, relatedPlace] = [placeOf(later.file, ['title']), placeOf(first.file, ['title'])];
