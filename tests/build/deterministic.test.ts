@@ -11,16 +11,20 @@ test('the catalogue built twice, with and without a cache and in another time zo
   const cold = await buildSite({ content, name: 'second', env: { TZ: 'Pacific/Auckland', LANG: 'de_DE.UTF-8' } });
   expect(cold.status, cold.output).toBe(0);
   const expected = await digestFiles(first);
-  expect(await digestFiles(cold)).toEqual(expected);
+  expect(findDifferences(expected, await digestFiles(cold))).toEqual([]);
   const warm = await buildSite({ content, name: 'second' });
-  expect(await digestFiles(warm)).toEqual(expected);
+  expect(findDifferences(expected, await digestFiles(warm))).toEqual([]);
 });
 
-async function digestFiles(site: Built): Promise<Record<string, string>> {
-  const files = await site.files();
-  const digests = files.map(async (file) => {
+function findDifferences(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): string[] {
+  return [...new Set([...a.keys(), ...b.keys()])].filter((file) => a.get(file) !== b.get(file));
+}
+
+async function digestFiles(site: Built): Promise<Map<string, string>> {
+  const digests = new Map<string, string>();
+  for (const file of await site.files()) {
     const bytes = await readFile(path.join(site.folder, file));
-    return [file, createHash('sha256').update(bytes).digest('hex').slice(0, 16)] as const;
-  });
-  return Object.fromEntries(await Promise.all(digests));
+    digests.set(file, createHash('sha256').update(bytes).digest('hex'));
+  }
+  return digests;
 }

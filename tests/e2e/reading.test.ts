@@ -87,12 +87,12 @@ test('on a phone the topics open in a drawer, by key and without moving the page
   await drawer.waitFor({ state: 'visible' });
   await page.keyboard.press('Escape');
   await drawer.waitFor({ state: 'hidden' });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 });
 
 test('the chosen theme holds on the next page', async () => {
   const page = await site.open('/');
-  const readGround = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const readGround = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   const before = await readGround();
   const key = page.locator('[data-theme-key]');
   for (let press = 0; press < 3 && (await readGround()) === before; press++) await key.click();
