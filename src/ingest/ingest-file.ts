@@ -14,7 +14,7 @@ import { findFormat, seedFormats } from './formats/index.ts';
 import { countLines, parseLedger, renderLedgerJson, type FormerRun, type Ledger, type LedgerFile } from './ledger.ts';
 import { renderLedgerMarkdown } from './ledger-markdown.ts';
 import { readSidecars } from './sidecars.ts';
-import { decideFiles, hashText, writeFiles, type Decision } from './sync-files.ts';
+import { decideFiles, hashText, holdsAny, writeFiles, type Decision } from './sync-files.ts';
 
 export interface IngestOptions {
   /** The content folder. */
@@ -93,7 +93,8 @@ async function decideAll(
   { id, content, former }: { id: string; content: string; former: FormerRun | undefined },
 ): Promise<Decision[]> {
   const files = drafts.flatMap((draft) => (draft.text === undefined ? [] : [{ file: entryPath(draft.id), text: draft.text }]));
-  const hashes = former?.hashes ?? new Map<string, string>();
+  const isNewFolder = !former || !(await holdsAny(former.hashes.keys(), content));
+  const hashes = isNewFolder ? new Map<string, string>() : former.hashes;
   const entries = await decideFiles(files, content, hashes);
   const deleted = new Set(entries.flatMap(({ action, file }) => (action === 'deleted' ? [file] : [])));
   const ids = drafts.map((draft) => draft.id).filter((draft) => !deleted.has(entryPath(draft)));

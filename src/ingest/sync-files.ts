@@ -25,8 +25,13 @@ export interface Decision extends DraftedFile {
 /** Decide about each file; `former` has the hashes of the last run by path. Nothing is written. */
 export async function decideFiles(files: readonly DraftedFile[], folder: string, former: ReadonlyMap<string, string>): Promise<Decision[]> {
   const present = await Promise.all(files.map(({ file }) => readPresent(path.join(folder, file))));
-  const isNewFolder = files.every(({ file }, index) => !former.has(file) || present[index] === undefined);
-  return files.map((drafted, index) => decide(drafted, present[index], isNewFolder ? undefined : former.get(drafted.file)));
+  return files.map((drafted, index) => decide(drafted, present[index], former.get(drafted.file)));
+}
+
+/** Tell whether the folder holds any of the files. */
+export async function holdsAny(files: Iterable<string>, folder: string): Promise<boolean> {
+  for (const file of files) if ((await readPresent(path.join(folder, file))) !== undefined) return true;
+  return false;
 }
 
 /** Write what is to be written, each file whole or not at all. @throws when the folder refuses. */

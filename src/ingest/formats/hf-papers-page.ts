@@ -78,9 +78,13 @@ function findFault(lines: readonly string[], at: number): [index: number, messag
   if (abstract.length <= title.length || abstract.length < MIN_ABSTRACT) {
     return [at + 2, `The abstract of the title in line ${at + 1} is expected, but the line has only ${abstract.length} characters.`];
   }
+  if (end === undefined && !isWhole(abstract)) return [at + 2, `The document ends in the middle of the abstract in line ${at + 3}.`];
   if (end !== undefined && end !== '') return [at + 3, `A blank line is expected after the abstract in line ${at + 3}.`];
   return undefined;
 }
+
+/** The last abstract ends as a sentence does, or with an address. */
+const isWhole = (abstract: string): boolean => /[.!?:)\]"”’…]$/.test(abstract) || /:\/\/\S+$/.test(abstract);
 
 function describe(file: string, index: number, message: string): Problem {
   const fix = { fix: 'keep to title, blank line, abstract, blank line, each on one line.' };

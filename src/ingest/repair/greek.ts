@@ -13,7 +13,12 @@ const ANY = [...LETTERS, ...CAPITALS].join('|');
 export const greekRule: RepairRule = {
   name: 'greek-letter',
   pattern: new RegExp(
-    String.raw`\{\\(${ANY})\}|\\(${ANY})(?![A-Za-z])|(?<![\w\\-])(${LETTERS.join('|')})(?=-\w*[A-Z]\w*[A-Z])|(?<![\w\\-])((?:var)?epsilon)(?=-[a-z])`,
+    [
+      String.raw`(?<![\w\\}])\{\\(${ANY})\}(?![\w^{])`,
+      String.raw`(?<![\w\\{}^])\\(${ANY})(?![\w^{\\])`,
+      String.raw`(?<![\w\\-])(${LETTERS.join('|')})(?=-\w*[A-Z]\w*[A-Z])`,
+      String.raw`(?<![\w\\-])((?:var)?epsilon)(?=-[a-z])`,
+    ].join('|'),
     'g',
   ),
   repair: (match, hold) => hold.formula(`\\${match[1] ?? match[2] ?? match[3] ?? match[4] ?? ''}`),

@@ -4,7 +4,7 @@ import type { RepairRule } from './rule.ts';
 export const doubleQuoteRule: RepairRule = {
   name: 'double-quotes',
   // Straight quotes inside count in pairs; an odd one is the closing mark.
-  pattern: /``([^"`]*?|(?:[^"`]*"[^"`]*")+[^"`]*?)''|``([^"`]{1,300})"|(?<![^\s(])''(?! )([^'`"]{1,200}?)(?<! )''(?![\w'])/g,
+  pattern: /``([^"`]*?|(?:[^"`]*"[^"`]*")+[^"`]*?)(?:''|’’)|``([^"`]{1,300})"|(?<![^\s(])''(?! )([^'`"]{1,200}?)(?<! )''(?![\w'])/g,
   repair: (match) => `“${match[1] ?? match[2] ?? match[3] ?? ''}”`,
 };
 

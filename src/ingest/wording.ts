@@ -1,0 +1,42 @@
+/** What `npm run ingest` says. */
+import path from 'node:path';
+import type { IngestResult } from './ingest-file.ts';
+import { renderLineDiff } from './line-diff.ts';
+
+/** Say what became of one document, in two lines; empty when it could not be read. */
+export function renderSummary(file: string, { ledger, decisions, report }: IngestResult, isDryRun: boolean): string {
+  if (!ledger) return '';
+  const count = (...actions: string[]): number => decisions.filter(({ action }) => actions.includes(action)).length;
+  const uncertain = ledger.entries.flatMap((entry) => entry.uncertain).length;
+  const kept = count('edited', 'deleted');
+  const files = [`written ${count('write')}`, `unchanged ${count('same')}`, ...(kept > 0 ? [`left as people changed them ${kept}`] : [])];
+  const would = isDryRun ? ' (nothing is written in a dry run)' : '';
+  return `${file}: ${ledger.entries.length} entries. Files: ${files.join(', ')}${would}.\nPlaces to look at: ${uncertain}${isDryRun ? '' : `, see ${path.relative('', report)}.md`}`;
+}
+
+/** Show how each file that a person edited differs from its document. */
+export function renderEdits({ decisions }: IngestResult): string {
+  const edits = decisions.flatMap(({ file, text, present }) =>
+    present === undefined ? [] : [[`${file}: the document (-), the file (+)`, ...renderLineDiff(text, present)]],
+  );
+  return edits.map((lines) => lines.join('\n  ')).join('\n\n');
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'does not exist',
+  EACCES: 'may not be read or written',
+  EPERM: 'may not be written',
+  EISDIR: 'is a folder',
+  ENOTDIR: 'lies below something that is not a folder',
+  EEXIST: 'is not a folder',
+  EROFS: 'is on a read-only disk',
+  ENOSPC: 'does not fit on the disk',
+};
+
+/** Say in one sentence why ingest stopped. */
+export function describeFailure(cause: unknown): string {
+  const { code = '', path: file, message } = cause as NodeJS.ErrnoException;
+  const reason = REASONS[code];
+  if (reason === undefined) return message.replace(/(?<=option '[^']*')\. .*$/, '. `--help` lists the options.');
+  return file === undefined ? `A named document ${reason}.` : `\`${path.relative('', file)}\` ${reason}.`;
+}
