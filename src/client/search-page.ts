@@ -118,9 +118,9 @@ class SearchPage extends HTMLElement {
     this.dataset['searchState'] = 'done';
   }
 
-  #showAnswer({ results, total, counts }: SearchAnswer, state: QueryState): void {
+  #showAnswer({ results, total, counts, leftOut }: SearchAnswer, state: QueryState): void {
     this.#results.replaceChildren(...results.map((result) => createResultCard(result, state.query)));
-    this.#status.textContent = describe(total, state);
+    this.#status.textContent = describe(total, state, leftOut);
     this.#help.hidden = total > 0;
     showCounts(this.#form, counts);
     showPager(this.#pager, state, Math.ceil(total / PAGE_SIZE));
@@ -141,11 +141,12 @@ class SearchPage extends HTMLElement {
   }
 }
 
-function describe(total: number, { query, page }: QueryState): string {
+function describe(total: number, { query, page }: QueryState, leftOut: readonly string[]): string {
   const asked = query === '' ? '' : ` for “${query}”`;
   if (total === 0) return `Nothing found${asked}.`;
+  const without = leftOut.length === 0 ? '' : ` without ${leftOut.map((word) => `“${word}”`).join(', ')}, which no paper holds`;
   const last = Math.ceil(total / PAGE_SIZE);
-  return `${countOf(total, 'paper')}${asked}${last > 1 ? `, page ${page} of ${last}` : ''}`;
+  return `${countOf(total, 'paper')}${asked}${without}${last > 1 ? `, page ${page} of ${last}` : ''}`;
 }
 
 customElements.define('search-page', SearchPage);

@@ -26,6 +26,7 @@ export function createResultOption(result: SearchResult, query: string, index: n
   );
   const option = create('a', 'finder-option', [
     create('span', 'finder-title', [createMark(result.area), createBdi(markWords(result.title, query))]),
+    ' ',
     create('span', 'finder-note', [createMarked(markWords(note.join(' · '), query))]),
   ]);
   option.href = href(entryPath(result.id));
@@ -47,7 +48,8 @@ function namePeople(authors: readonly string[]): string {
 /** Year before venue, so that a list sorted by date reads down one column. */
 function createShelfmark({ area, year, venue }: SearchResult): HTMLElement {
   const parts = [venue !== undefined && year !== undefined && venue.includes(year) ? undefined : year, venue];
-  return create('p', 'shelfmark', [createMark(area), ...parts.filter((part) => part !== undefined).map((part) => create('span', undefined, [part]))]);
+  const spans = parts.filter((part) => part !== undefined).flatMap((part) => [' ', create('span', undefined, [part])]);
+  return create('p', 'shelfmark', [createMark(area), ...spans]);
 }
 
 function createMark(area: string | undefined): HTMLElement {

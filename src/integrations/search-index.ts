@@ -4,8 +4,10 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { buildCatalogue } from '../catalogue/build-catalogue.ts';
+import { readEntries } from '../entries/read-entries.ts';
 import type { Locations } from '../locations.ts';
-import { loadContent } from './load-content.ts';
+import { loadFrame } from './load-frame.ts';
 import { writeSearchIndex } from './search-files.ts';
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json' };
@@ -46,8 +48,8 @@ export function searchIndex(locations: Locations): AstroIntegration {
 }
 
 async function writeIndex(locations: Locations, folder: string): Promise<void> {
-  const { catalogue } = await loadContent(locations);
-  if (catalogue) await writeSearchIndex(catalogue, folder);
+  const [frame, { entries }] = await Promise.all([loadFrame(locations), readEntries(locations)]);
+  await writeSearchIndex(buildCatalogue({ ...frame, entries }), folder);
 }
 
 /** Resolve a requested address to a file of the index; names of index files hold no slash-dot and no escapes. */

@@ -26,6 +26,8 @@ export interface SearchAnswer {
   /** Results in all, not only those returned. */
   readonly total: number;
   readonly results: readonly SearchResult[];
+  /** Words of the query that are in no paper and were not searched for. */
+  readonly leftOut: readonly string[];
   /** How many results each facet value would leave; empty unless wanted. */
   readonly counts: FacetCounts;
 }

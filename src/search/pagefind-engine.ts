@@ -3,6 +3,7 @@
  * page's own thread: a worker would cost a second download of the same code and saves no time on indexes of this
  * size.
  */
+import { askPagefind } from './ask-pagefind.ts';
 import type { SearchAnswer, SearchEngine, SearchRequest, SearchResult } from './engine.ts';
 import { FACETS, type Facet, type FacetCounts, type FacetValues, needsAll } from './facets.ts';
 import { buildExcerpt } from './marked-text.ts';
@@ -43,14 +44,22 @@ async function prepare(base: string, load: (url: string) => Promise<PagefindModu
 }
 
 async function answer(pagefind: PagefindModule, request: SearchRequest): Promise<SearchAnswer> {
-  const term = understandQuery(request.query);
   // Pagefind counts values only of filters it has loaded.
   if (request.counts) await pagefind.filters();
-  const search = (facets: FacetValues): Promise<PagefindResponse> =>
-    pagefind.search(request.query === '' ? null : term, { filters: toFilters(facets), sort: toSort(request) });
-  const response = await search(request.facets);
-  const results = await readResults(response.results, { ...request, term });
-  return { total: response.results.length, results, counts: request.counts ? await countValues(response, request.facets, search) : toCounts({}) };
+  const sort = toSort(request);
+  const options = { filters: toFilters(request.facets), sort };
+  const { response, leftOut, term } =
+    request.query === ''
+      ? { response: await pagefind.search(null, options), leftOut: [], term: null }
+      : await askPagefind(pagefind, understandQuery(request.query), options);
+  const results = await readResults(response.results, { ...request, term: term ?? '' });
+  const countAgain = (facets: FacetValues): Promise<PagefindResponse> => pagefind.search(term, { filters: toFilters(facets), sort });
+  return {
+    total: response.results.length,
+    results,
+    leftOut,
+    counts: request.counts ? await countValues(response, request.facets, countAgain) : toCounts({}),
+  };
 }
 
 async function readResults(found: readonly PagefindResult[], request: SearchRequest & { readonly term: string }): Promise<SearchResult[]> {

@@ -7,10 +7,12 @@ export interface PagefindModule {
   /** All filters with their counts; loads them. */
   filters(): Promise<unknown>;
   /** `null` asks for every record. */
-  search(
-    term: string | null,
-    options: { readonly filters: PagefindFilters; readonly sort: Readonly<Record<string, 'asc' | 'desc'>> },
-  ): Promise<PagefindResponse>;
+  search(term: string | null, options: PagefindSearchOptions): Promise<PagefindResponse>;
+}
+
+export interface PagefindSearchOptions {
+  readonly filters: PagefindFilters;
+  readonly sort: Readonly<Record<string, 'asc' | 'desc'>>;
 }
 
 interface PagefindOptions {

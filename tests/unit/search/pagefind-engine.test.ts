@@ -80,6 +80,12 @@ test.each([
   expect(ids(await search(query))).toEqual(found);
 });
 
+test('words that are in no paper are left out and named', async () => {
+  expect(await search('undaunted books')).toMatchObject({ total: 1, leftOut: ['undaunted'] });
+  expect(await search('zzqq booksellers vellum')).toMatchObject({ total: 1, leftOut: ['zzqq', 'vellum'] });
+  expect(await search('books')).toMatchObject({ total: 1, leftOut: [] });
+});
+
 test('without a query the newest come first and the undated last', async () => {
   expect(ids(await search(''))).toEqual(['one', 'three', 'two', 'four']);
 });
