@@ -8,7 +8,10 @@ export function initialOf(name: string): string {
 }
 
 /** Group a leaf by initial, order kept. */
-export function groupByInitial<T>(items: readonly T[], nameOf: (item: T) => string): readonly { readonly initial: string; readonly items: readonly T[] }[] {
+export function groupByInitial<T>(
+  items: readonly T[],
+  nameOf: (item: T) => string,
+): readonly { readonly initial: string; readonly items: readonly T[] }[] {
   const groups = new Map<string, T[]>();
   for (const item of items) {
     const initial = initialOf(nameOf(item));

@@ -2,15 +2,7 @@
  * The sidebar: ways to browse, then areas and topics with counts. It is the same on every page but for the
  * place that is marked, so each variant is rendered to HTML once per run.
  */
-import {
-  authorsPath,
-  editionsPath,
-  methodsPath,
-  papersPath,
-  topicPath,
-  topicsPath,
-  yearsPath,
-} from '../catalogue/addresses.ts';
+import { authorsPath, editionsPath, methodsPath, papersPath, topicPath, topicsPath, yearsPath } from '../catalogue/addresses.ts';
 import type { Area } from '../catalogue/model.ts';
 import { catalogue } from '../site.ts';
 import { escapeHtml } from './escape-html.ts';

@@ -18,5 +18,7 @@ export function describeYears(counts: readonly { readonly year: number; readonly
     if (recent * 2 >= total) break;
   }
   if (recent === total) return `${countOf(total, 'paper')}, the first in ${since}`;
-  return since === last.year ? `${recent} of ${countOf(total, 'paper')} are from ${since}` : `${recent} of ${countOf(total, 'paper')} are from ${since} or later`;
+  return since === last.year
+    ? `${recent} of ${countOf(total, 'paper')} are from ${since}`
+    : `${recent} of ${countOf(total, 'paper')} are from ${since} or later`;
 }
