@@ -36,7 +36,7 @@ const RESERVED = /^(?:index|404|page|con|prn|aux|nul|com\d|lpt\d|constructor|pro
 interface Names {
   /** Markdown. */
   readonly title: string;
-  /** Markdown, the part of the title that names the method. */
+  /** Plain text. */
   readonly method?: string | undefined;
 }
 

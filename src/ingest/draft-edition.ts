@@ -8,7 +8,7 @@ import { chooseId } from './choose-id.ts';
 import { draftEntry, type Draft, type SuggestTopics } from './draft-entry.ts';
 import { foldTitle } from './fold-title.ts';
 import { createFinder } from './match-records.ts';
-import type { SeedDocument, SeedRecord } from './seed-document.ts';
+import type { SeedDocument } from './seed-document.ts';
 import type { Sidecars } from './sidecars.ts';
 
 export interface Source {
@@ -109,13 +109,12 @@ function judgeDraft({ id, text, record, missed }: NamedDraft, file: string): Pro
   );
   if (text === undefined) return unfit;
   const { problems } = parseEntry({ file: `${id}.mdx`, bytes: new TextEncoder().encode(text) });
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  return [
-    ...unfit,
-    ...errors.map(({ code, message }) =>
-      createProblem(code, { file, place: place(lineOf(record, code)) }, message, { fix: 'mend the document, or correct it in the files beside it.' }),
-    ),
-  ];
+  const bodyLine = text.slice(0, text.indexOf('\n---\n')).split('\n').length + 1;
+  const errors = problems
+    .filter(({ severity }) => severity === 'error')
+    .map(({ code, message, place: at }) => {
+      const line = at !== undefined && at.line > bodyLine ? record.abstractLine : record.line;
+      return createProblem(code, { file, place: place(line) }, message, { fix: 'mend the document, or correct it in the files beside it.' });
+    });
+  return [...unfit, ...new Map(errors.map((error) => [error.message, error])).values()];
 }
-
-const lineOf = (record: SeedRecord, code: string): number => (code === 'invalid-value' ? record.line : record.abstractLine);

@@ -1,7 +1,7 @@
 /** One record of a document, with what is known about it → the facts and the abstract of an entry. */
 import type { FrontMatter } from '../entries/schema.ts';
 import { collectLinks } from './collect-links.ts';
-import { findAliases, findMethodName, readPlain } from './name-method.ts';
+import { findAliases, findMethodName } from './name-method.ts';
 import type { CorrectionSpan } from './repair/corrections.ts';
 import type { Leftover } from './repair/leftovers.ts';
 import { repairText, repairTitle } from './repair/repair-text.ts';
@@ -68,8 +68,7 @@ export function draftEntry(record: SeedRecord, knowledge: Knowledge): Draft {
 function gatherFacts(title: string, abstract: { markdown: string; urls: readonly string[] }, knowledge: Knowledge): FrontMatter {
   const { bibliography: known, topics = knowledge.suggestTopics?.({ title, abstract: abstract.markdown }), added } = knowledge;
   const method = findMethodName(title, abstract.markdown);
-  const name = method === undefined ? undefined : readPlain(method);
-  const aliases = findAliases(title, abstract.markdown, name);
+  const aliases = findAliases(title, abstract.markdown, method);
   return {
     title,
     authors: known?.authors,
@@ -81,7 +80,7 @@ function gatherFacts(title: string, abstract: { markdown: string; urls: readonly
     categories: known?.categories,
     links: collectLinks(known?.links, abstract.urls),
     topics: topics === undefined || topics.length === 0 ? undefined : [...topics],
-    method: name,
+    method,
     aliases: aliases.length > 0 ? aliases : undefined,
     added,
     lang: known?.lang,

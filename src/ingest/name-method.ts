@@ -4,7 +4,7 @@
  */
 import { foldLetters, GREEK_LETTERS, GREEK_NAMES } from './fold-title.ts';
 
-/** Find the method's name in a title (Markdown) whose abstract is `abstract`; `undefined` for a phrase. */
+/** Find the method’s name in a title (Markdown) whose abstract is `abstract`, as plain text; `undefined` for a phrase. */
 export function findMethodName(title: string, abstract: string): string | undefined {
   const phrase = readPlain(/^([^:]{2,60}?)\s*:\s/.exec(title)?.[1] ?? '');
   if (phrase === '') return undefined;
@@ -12,7 +12,7 @@ export function findMethodName(title: string, abstract: string): string | undefi
   const text = readPlain(abstract);
   if (rest[0] === 'and' && rest.length === 2 && [first, rest[1] ?? ''].every(looksLikeName)) return first;
   const isVersioned = rest.length === 1 && /^v?\d+(?:\.\d+)*$/.test(rest[0] ?? '');
-  if (rest.length === 0 || isVersioned) return looksLikeName(first) || mentions(text, first) ? phrase : undefined;
+  if (rest.length === 0 || isVersioned) return looksLikeName(phrase) || mentions(text, first) ? phrase : undefined;
   const isCapitalised = rest.length <= 2 && [first, ...rest].every((word) => /^\p{Lu}/u.test(word));
   return isCapitalised && new RegExp(`(?<!\\w)${escapePattern(phrase)}(?!\\w)`).test(text) ? phrase : undefined;
 }

@@ -9,9 +9,12 @@ export function renderSummary(file: string, { ledger, decisions, report }: Inges
   const count = (...actions: string[]): number => decisions.filter(({ action }) => actions.includes(action)).length;
   const uncertain = ledger.entries.flatMap((entry) => entry.uncertain).length;
   const kept = count('edited', 'deleted');
-  const files = [`written ${count('write')}`, `unchanged ${count('same')}`, ...(kept > 0 ? [`left as people changed them ${kept}`] : [])];
-  const would = isDryRun ? ' (nothing is written in a dry run)' : '';
-  return `${file}: ${ledger.entries.length} entries. Files: ${files.join(', ')}${would}.\nPlaces to look at: ${uncertain}${isDryRun ? '' : `, see ${path.relative('', report)}.md`}`;
+  const files = [
+    `${isDryRun ? 'to write' : 'written'} ${count('write')}`,
+    `unchanged ${count('same')}`,
+    ...(kept > 0 ? [`left as people changed them ${kept}`] : []),
+  ];
+  return `${file}: ${ledger.entries.length} entries. Files: ${files.join(', ')}.\nPlaces to look at: ${uncertain}${isDryRun ? '' : `, see ${path.relative('', report)}.md`}`;
 }
 
 /** Show how each file that a person edited differs from its document. */

@@ -32,6 +32,6 @@ export function joinFormulas(text: string, pieces: HeldPieces): string {
   });
   return joined.replace(BEFORE_DIGITS, (match, mark: string, digits: string) => {
     const tex = read(mark);
-    return tex === undefined ? match : pieces.hold.formula(`${tex}${/[A-Za-z]$/.test(tex) ? ' ' : ''}${digits.replace('%', '\\%')}`);
+    return tex === undefined ? match : pieces.hold.formula(`${tex}${digits.replace('%', '\\%')}`);
   });
 }

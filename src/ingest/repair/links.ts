@@ -19,7 +19,7 @@ export const hrefRule: RepairRule = {
 /** `https: //a.example/x` → a working link that shows what the authors wrote. */
 export const splitAddressRule: RepairRule = {
   name: 'split-address',
-  pattern: /\b(https?:) (\/\/[\w.-]+\.[a-z]{2,}\/[^\s<>{}"`\\^|]*[^\s<>{}"`\\^|.,;:!?)])/g,
+  pattern: /\b(https?:) (\/\/[\w.-]+\.[a-z]{2,}\/[^\s<>{}"`\\^|[\]]*[^\s<>{}"`\\^|[\].,;:!?)])/g,
   repair: (match, hold) => {
     const url = `${match[1] ?? ''}${match[2] ?? ''}`;
     return isPublicUrl(url) ? hold.markup('[') + match[0] + hold.markup(`](${url})`) : match[0];
