@@ -15,7 +15,7 @@ const origin = z
 
 const basePath = z
   .string()
-  .regex(/^\/?(?:[\w.~-]+\/)*[\w.~-]*$/, 'is not a path such as /papers-site/')
+  .regex(/^\/?(?:[\w~-][\w.~-]*\/)*(?:[\w~-][\w.~-]*)?$/, 'is not a path such as /papers-site/')
   .transform((path) => `/${path}/`.replace(/\/{2,}/g, '/'));
 
 const siteSchema = z.strictObject({

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { entryPath, papersPath, problemsPath, searchPath, topicPath, withBase, yearPath } from '../../../src/catalogue/addresses.ts';
+
+test.each([
+  [entryPath('glm-130b'), '/papers/glm-130b/'],
+  [papersPath(), '/papers/'],
+  [papersPath(2), '/papers/page/2/'],
+  [topicPath('tides', 3), '/topics/tides/page/3/'],
+  [yearPath(2023), '/years/2023/'],
+  [problemsPath('html'), '/problems/#html'],
+  [searchPath(), '/search/'],
+  [searchPath({ q: '', page: 2 }), '/search/?page=2'],
+  [searchPath({ q: 'a & b', topic: ['x', 'y'] }), '/search/?q=a+%26+b&topic=x&topic=y'],
+])('%s', (address, expected) => expect(address).toBe(expected));
+
+test.each([
+  ['/', '/topics/', '/topics/'],
+  ['/shelf/', '/topics/', '/shelf/topics/'],
+  ['/shelf', '/topics/', '/shelf/topics/'],
+  ['/shelf/', '/', '/shelf/'],
+])('below %s, %s is at %s', (base, path, expected) => expect(withBase(base, path)).toBe(expected));
