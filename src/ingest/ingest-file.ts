@@ -1,6 +1,6 @@
 /** `npm run ingest` for one raw document: read, draft, compare with what is there, write, account. */
-import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { constants, readFileSync } from 'node:fs';
+import { access, mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { splitFile } from '../entries/split-file.ts';
 import { parseStrictYaml } from '../entries/strict-yaml.ts';
@@ -40,7 +40,7 @@ export interface IngestResult {
 
 /** Ingest one document. Mistakes in it are problems, and then nothing is written. @throws when the disk refuses. */
 export async function ingestFile(file: string, options: IngestOptions): Promise<IngestResult> {
-  const report = (options.report ?? file).replace(/\.(?:txt|md|json)$/, '') + (options.report === undefined ? '.ledger' : '');
+  const report = options.report === undefined ? `${cutExtension(file)}.ledger` : options.report.replace(/\.(?:md|json)$/, '');
   const { source, bytes, format, problems } = await readSource(file, options.format);
   if (!source) return { problems, decisions: [], report };
   const former = parseLedger(await readIfThere(`${report}.json`));
@@ -53,6 +53,7 @@ export async function ingestFile(file: string, options: IngestOptions): Promise<
   const found = [...problems, ...edition.problems, ...decisions.flatMap((decision) => reportKept(decision, options.content))];
   const ledger = buildLedger(source, edition, { decisions, format, sha256: hashText(bytes) });
   if (!options.isDryRun) {
+    await assertWritable([path.join(options.content, 'papers'), path.join(options.content, 'editions'), path.dirname(report)]);
     await writeFiles(decisions, options.content);
     await writeIfChanged(`${report}.json`, renderLedgerJson(ledger));
     await writeIfChanged(`${report}.md`, renderLedgerMarkdown(ledger));
@@ -159,7 +160,8 @@ function createOwnerFinder(content: string): (id: string) => Owner | undefined {
 }
 
 const entryPath = (id: string): string => `papers/${id}.mdx`;
-const stem = (file: string): string => path.basename(file).replace(/\.[^.]*$/, '');
+const cutExtension = (file: string): string => file.slice(0, file.length - path.extname(file).length);
+const stem = (file: string): string => cutExtension(path.basename(file));
 
 async function readIfThere(file: string): Promise<string> {
   try {
@@ -167,6 +169,14 @@ async function readIfThere(file: string): Promise<string> {
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return '';
     throw cause;
+  }
+}
+
+/** Make the folders, and learn before anything is written whether one refuses. */
+async function assertWritable(folders: readonly string[]): Promise<void> {
+  for (const folder of folders) {
+    await mkdir(folder, { recursive: true });
+    await access(folder, constants.W_OK);
   }
 }
 

@@ -24,7 +24,7 @@ export function renderLedgerMarkdown(ledger: Ledger): string {
     '## To look at',
     renderUncertain(ledger),
     '## Repairs',
-    `\`correction\` puts back what the authors wrote, from \`${seed.replace(/\.[^.]*$/, '')}.corrections.json\`; the other names are rules.`,
+    `\`correction\` puts back what the authors wrote, as TeX, from \`${seed.replace(/\.[^.]*$/, '')}.corrections.json\`; the other names are rules.`,
     table(
       ['Line', 'Entry', 'Rule', 'Before', 'After'],
       repairs.map(({ line, entry, rule, before, after }) => [String(line), entry.id, rule, code(before), code(after)]),

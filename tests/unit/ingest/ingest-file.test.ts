@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parseEntry } from '../../../src/entries/parse-entry.ts';
 import { ingestFile, type IngestOptions, type IngestResult } from '../../../src/ingest/ingest-file.ts';
-import { renderEdits, renderSummary } from '../../../src/ingest/wording.ts';
+import { describeFailure, renderEdits, renderSummary } from '../../../src/ingest/wording.ts';
 import { renderPage } from './page-fixture.ts';
 
 const PAPERS = [
@@ -205,4 +205,15 @@ describe('what cannot be read', () => {
     await writeFile(path.join(folder, 'list.corrections.json'), JSON.stringify({ papers: [{ line: 9, title: 'SnugNet: A Tight Fit', spans }] }));
     expect((await ingest()).problems).toMatchObject([{ code: 'seed-correction', severity: 'warning', place: { line: 9 } }]);
   });
+});
+
+test('a folder that refuses is named before anything is written', async () => {
+  await writeFile(path.join(folder, 'content'), 'a file');
+  const before = await readAll();
+  const failure = await ingest().then(
+    () => undefined,
+    (cause: unknown) => describeFailure(cause),
+  );
+  expect(failure).toMatch(/content.* lies below something that is not a folder\.$/);
+  expect(await readAll()).toEqual(before);
 });
