@@ -18,14 +18,14 @@ export interface BuildResult {
 /** Check, build, inspect, swap. @throws when the build itself fails; the folder `locations.out` is then untouched. */
 export async function buildSite(locations: Locations): Promise<BuildResult> {
   const started = performance.now();
-  const { problems, catalogue } = await loadContent(locations);
-  if (!catalogue || problems.some(({ severity }) => severity === 'error')) return { problems, summary: '' };
+  const { problems, ids, basePath } = await checkContent(locations);
+  if (problems.some(({ severity }) => severity === 'error')) return { problems, summary: '' };
   const aside = path.join(path.dirname(locations.out), `.${path.basename(locations.out)}-${process.pid}`);
   process.env.OUT_DIR = aside;
   try {
     await mkdir(path.dirname(aside), { recursive: true });
     await withBuildLock(process.cwd(), () => build({ root: process.cwd(), outDir: aside, logLevel: 'warn' }));
-    const faults = await inspectSite(aside, catalogue);
+    const faults = await inspectSite(aside, { ids, basePath });
     if (faults.length > 0) throw new Error(['the finished pages have faults:', ...faults.slice(0, 20)].join('\n  '));
     await replaceFolder(aside, locations.out);
   } finally {
@@ -33,18 +33,22 @@ export async function buildSite(locations: Locations): Promise<BuildResult> {
     await rm(aside, { recursive: true, force: true });
   }
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  return {
-    problems,
-    summary: `Built ${catalogue.entries.length} entries into ${path.relative(process.cwd(), locations.out) || '.'} in ${seconds} s.`,
-  };
+  const folder = path.relative(process.cwd(), locations.out) || '.';
+  return { problems, summary: `Built ${ids.length} entries into ${folder} in ${seconds} s.` };
+}
+
+/** Keep of the content only what the last look needs, so that its memory is free while pages are built. */
+async function checkContent(locations: Locations): Promise<{ problems: readonly Problem[]; ids: readonly string[]; basePath: string }> {
+  const { problems, catalogue } = await loadContent(locations);
+  return { problems, ids: catalogue ? [...catalogue.byId.keys()] : [], basePath: catalogue?.site.basePath ?? '/' };
 }
 
 /** Two renames, so that a reader finds the old folder or the new one. */
 async function replaceFolder(from: string, to: string): Promise<void> {
   const old = `${from}-old`;
   await rm(old, { recursive: true, force: true });
-  await rename(to, old).catch((cause: NodeJS.ErrnoException) => {
-    if (cause.code !== 'ENOENT') throw cause;
+  await rename(to, old).catch((cause: unknown) => {
+    if (!(cause instanceof Error && 'code' in cause && cause.code === 'ENOENT')) throw cause;
   });
   await rename(from, to);
   await rm(old, { recursive: true, force: true });
