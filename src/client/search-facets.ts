@@ -9,9 +9,13 @@ export function readFacets(form: HTMLFormElement): FacetValues {
   return { topic: read('topic'), area: read('area'), year: read('year'), venue: read('venue'), has: read('has') };
 }
 
-/** Choose exactly what the address says; values this catalogue does not have are left alone. */
+/** Choose exactly what the address says, and unfold what is chosen. */
 export function writeFacets(form: HTMLFormElement, facets: FacetValues): void {
-  for (const box of listBoxes(form)) box.checked = facets[box.name].includes(box.value);
+  for (const box of listBoxes(form)) {
+    box.checked = facets[box.name].includes(box.value);
+    const fold = box.closest('details');
+    if (fold && box.checked) fold.open = true;
+  }
 }
 
 /** Show the counts of a search, or of the whole catalogue; a value that leads nowhere fades but keeps its place. */

@@ -29,6 +29,7 @@ class SearchPage extends HTMLElement {
   readonly #facetsKey = getPart(this, '[data-facets-key]', HTMLElement);
   readonly #heading = getPart(this, '[data-results-heading]', HTMLElement);
   readonly #results = getPart(this, '[data-results]', HTMLElement);
+  readonly #hint = getPart(this, '[data-hint]', HTMLElement);
   readonly #help = getPart(this, '[data-help]', HTMLElement);
   readonly #pager = getPart(this, '[data-pager]', HTMLElement);
 
@@ -98,6 +99,7 @@ class SearchPage extends HTMLElement {
     this.#results.replaceChildren();
     this.#pager.hidden = true;
     this.#help.hidden = true;
+    this.#hint.hidden = false;
     this.#status.textContent = '';
     showCounts(this.#form, undefined);
   }
@@ -108,6 +110,7 @@ class SearchPage extends HTMLElement {
     const offset = (state.page - 1) * PAGE_SIZE;
     const answer = await engine.search({ ...state, offset, limit: PAGE_SIZE, counts: true }).catch(() => undefined);
     if (state !== this.#state) return;
+    this.#hint.hidden = true;
     const last = Math.ceil((answer?.total ?? 0) / PAGE_SIZE);
     if (last > 0 && state.page > last) {
       this.#change({ ...state, page: last }, 'replace');

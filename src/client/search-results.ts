@@ -5,16 +5,16 @@ import { type MarkedText, markWords } from '../search/marked-text.ts';
 
 const href = (path: string): string => withBase(import.meta.env.BASE_URL, path);
 
-/** Create the card of a result for the search page, in the form of a card in any list. */
+/** Create the card of a result for the search page, in the form of a card in any list; words of neighbouring parts stay apart when copied. */
 export function createResultCard(result: SearchResult, query: string): HTMLLIElement {
   const link = create('a', undefined, [createBdi(markWords(result.title, query))]);
   link.href = href(entryPath(result.id));
-  const card = create('li', 'card', [createShelfmark(result), create('h2', 'card-title', [link])]);
-  card.dataset['card'] = result.id;
-  card.dataset['result'] = result.id;
-  if (result.authors.length > 0) card.append(create('p', 'card-people', [createMarked(markWords(namePeople(result.authors), query))]));
-  card.append(create('p', 'card-lead', [createMarked(result.excerpt)]));
-  if (result.topics.length > 0) card.append(create('p', 'card-foot', result.topics.flatMap(createTopicLink)));
+  const card = create('li', 'card', [createShelfmark(result), ' ', create('h2', 'card-title', [link]), ' ']);
+  card.dataset.card = result.id;
+  card.dataset.result = result.id;
+  if (result.authors.length > 0) card.append(create('p', 'card-people', [createMarked(markWords(namePeople(result.authors), query))]), ' ');
+  if (result.excerpt.length > 0) card.append(create('p', 'card-lead', [createMarked(result.excerpt)]), ' ');
+  if (result.topics.length > 0) card.append(create('p', 'card-topics', result.topics.flatMap(createTopicLink)));
   return card;
 }
 
@@ -58,10 +58,10 @@ function createMark(area: string | undefined): HTMLElement {
   return mark;
 }
 
-function createTopicLink({ id, label }: SearchResult['topics'][number]): Node[] {
-  const link = create('a', 'card-topic', [label]);
+function createTopicLink({ id, label }: SearchResult['topics'][number]): (Node | string)[] {
+  const link = create('a', undefined, [label]);
   link.href = href(topicPath(id));
-  return [link];
+  return [link, ' '];
 }
 
 const createBdi = (marked: MarkedText): HTMLElement => create('bdi', undefined, [createMarked(marked)]);
