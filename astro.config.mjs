@@ -15,7 +15,7 @@ export default defineConfig({
   outDir: locations.out,
   cacheDir: path.join(locations.cache, 'astro'),
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets', concurrency: 16 },
   compressHTML: true,
   // unified for guides too: one Markdown for the whole site.
   markdown: { processor: unified(), syntaxHighlight: false },

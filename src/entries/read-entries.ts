@@ -4,13 +4,15 @@
  * is always safe.
  */
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { createReadStream, createWriteStream, existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename } from 'node:fs/promises';
 import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { pipeline } from 'node:stream/promises';
 import type { Problem } from '../problems/problem.ts';
 import type { RenderedEntry } from './entry.ts';
 import { listEntryFiles } from './entry-files.ts';
 import { parseEntry } from './parse-entry.ts';
-import { writeFileAtomic } from './write-file.ts';
 
 export interface EntriesRead {
   /** Entries without errors, by file name. */
@@ -38,35 +40,43 @@ export async function readEntries({ content, cache }: Folders): Promise<EntriesR
   const cacheFile = path.join(cache, 'entries', `${version}.ndjson`);
   const known = await readCache(cacheFile);
   const { files, problems } = await listEntryFiles(path.join(content, 'papers'));
-  const entries: RenderedEntry[] = [];
-  const digests = new Map<string, string>();
-  const lines: string[] = [];
+  const kept: CachedEntry[] = [];
   let parsed = 0;
   for (const absolute of files) {
     const file = path.relative(process.cwd(), absolute);
     const bytes = await readFile(absolute);
     const digest = createHash('sha256').update(version).update(file).update('\0').update(bytes).digest('hex').slice(0, 32);
     const cached = known.get(digest);
-    if (!cached) parsed++;
     const result = cached ?? { digest, ...parseEntry({ file, bytes }) };
+    if (!cached) parsed++;
     problems.push(...result.problems);
-    if (!result.entry) continue;
-    entries.push(result.entry);
-    digests.set(result.entry.id, digest);
-    lines.push(JSON.stringify({ digest, entry: result.entry, problems: result.problems }));
+    if (result.entry) kept.push({ digest, entry: result.entry, problems: result.problems });
   }
-  if (parsed > 0 || known.size !== lines.length) await writeFileAtomic(cacheFile, `${lines.join('\n')}\n`);
-  return { entries, problems, digests };
+  if (parsed > 0 || known.size !== kept.length) await writeCache(cacheFile, kept);
+  return { entries: kept.map(({ entry }) => entry), problems, digests: new Map(kept.map(({ entry, digest }) => [entry.id, digest])) };
 }
 
+/** Line by line, so that the text of the whole cache never stands in memory. */
 async function readCache(file: string): Promise<Map<string, CachedEntry>> {
-  const text = await readFile(file, 'utf8').catch(() => '');
   const known = new Map<string, CachedEntry>();
-  for (const line of text.split('\n')) {
+  if (!existsSync(file)) return known;
+  for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Infinity })) {
     const cached = parseLine(line);
     if (cached) known.set(cached.digest, cached);
   }
   return known;
+}
+
+/** Whole or not at all, as every file. */
+async function writeCache(file: string, entries: readonly CachedEntry[]): Promise<void> {
+  const aside = `${file}.${process.pid}`;
+  await mkdir(path.dirname(file), { recursive: true });
+  await pipeline(renderLines(entries), createWriteStream(aside));
+  await rename(aside, file);
+}
+
+function* renderLines(entries: readonly CachedEntry[]): Generator<string> {
+  for (const entry of entries) yield `${JSON.stringify(entry)}\n`;
 }
 
 /** A line that a crash or a person damaged counts as absent. */

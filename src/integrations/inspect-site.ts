@@ -1,20 +1,19 @@
 /** A last look at finished pages: every entry has its page, every internal link leads somewhere, nothing inline runs. */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Catalogue } from '../catalogue/model.ts';
 
 const INLINE = /<script(?![^>]*\ssrc=)(?![^>]*\stype="application\/(?:ld\+)?json")[^>]*>|<style[\s>]|<[a-z][^>]*\sstyle=|<[a-z][^>]*\son[a-z]+=/i;
 
 /** Describe what is wrong with the site in `folder`, one line each; empty when all is well. */
-export async function inspectSite(folder: string, catalogue: Catalogue): Promise<string[]> {
+export async function inspectSite(folder: string, { ids, basePath }: { ids: readonly string[]; basePath: string }): Promise<string[]> {
   const files = await listFiles(folder);
   const present = new Set(files);
-  const faults = catalogue.entries.filter(({ id }) => !present.has(`papers/${id}/index.html`)).map(({ id }) => `no page for ${id}`);
+  const faults = ids.filter((id) => !present.has(`papers/${id}/index.html`)).map((id) => `no page for ${id}`);
   for (const file of files) {
     if (!file.endsWith('.html')) continue;
     const html = await readFile(path.join(folder, file), 'utf8');
     if (INLINE.test(html)) faults.push(`${file}: inline script, style or handler ${INLINE.exec(html)?.[0].slice(0, 80) ?? ''}`);
-    faults.push(...findBrokenLinks(html, present, catalogue.site.basePath).map((target) => `${file}: no page at ${target}`));
+    faults.push(...findBrokenLinks(html, present, basePath).map((target) => `${file}: no page at ${target}`));
   }
   return faults;
 }
