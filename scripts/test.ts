@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { CHROMIUM_MISSING, findChromium, installChromium } from './chromium.ts';
 
 interface Step {
@@ -31,6 +32,15 @@ const STEPS: readonly Step[] = [
   vitest('e2e'),
 ];
 
+const HELP = `Usage: npm test
+
+Run everything continuous integration runs. The browser tests drive the Chromium on the PATH.
+
+Environment:
+  CHROMIUM_PATH  another Chromium or Chrome
+
+Exit codes: 0 all passed, 1 something failed, 2 there is no Chromium.`;
+
 const reports = mkdtempSync(path.join(tmpdir(), 'papershelf-test-'));
 try {
   process.exitCode = main();
@@ -39,6 +49,10 @@ try {
 }
 
 function main(): number {
+  if (parseArgs({ options: { help: { type: 'boolean', short: 'h' } } }).values.help) {
+    console.log(HELP);
+    return 0;
+  }
   if (!findChromium() && !(installChromium() && findChromium())) {
     console.error(CHROMIUM_MISSING);
     console.log('\n0 passed, 1 failed');
