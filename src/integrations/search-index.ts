@@ -26,7 +26,8 @@ export function searchIndex(locations: Locations): AstroIntegration {
           logger.error(String(cause));
         });
         server.middlewares.use((request, response, next) => {
-          const file = findFile(request.url ?? '', { prefix: `${base}pagefind/`, folder });
+          // Vite has taken the base path off `url`.
+          const file = findFile(request.originalUrl ?? request.url ?? '', { prefix: `${base}pagefind/`, folder });
           if (file === undefined) {
             next();
             return;
