@@ -1,16 +1,15 @@
 /** From a content folder to the catalogue and everything that is wrong with it. */
 import path from 'node:path';
-import { buildCatalogue, type Frame } from '../catalogue/build-catalogue.ts';
+import { buildCatalogue } from '../catalogue/build-catalogue.ts';
 import type { SiteEnvironment } from '../catalogue/files/site-file.ts';
-import type { Catalogue, Site } from '../catalogue/model.ts';
+import type { Catalogue } from '../catalogue/model.ts';
 import { checkContent } from '../checks/index.ts';
 import type { RenderedEntry } from '../entries/entry.ts';
 import { readEntries } from '../entries/read-entries.ts';
 import type { Locations } from '../locations.ts';
 import { sortProblems } from '../problems/order.ts';
 import type { Problem } from '../problems/problem.ts';
-import { renderText } from '../problems/reporters/text.ts';
-import { findMissingFolder, readFrame, readSite } from './read-frame.ts';
+import { findMissingFolder, isComplete, readFrame } from './read-frame.ts';
 import { createPlaceFinder } from './source-places.ts';
 
 export interface LoadedContent {
@@ -47,20 +46,3 @@ export async function loadContent(locations: ContentLocations, { env = process.e
   });
   return { catalogue, entries: read.entries, problems: sortProblems([...found, ...checked]) };
 }
-
-/** Load everything beside the entries. @throws with all problems when something is not usable. */
-export async function loadFrame({ content }: Pick<Locations, 'content'>, env: SiteEnvironment = process.env): Promise<Frame> {
-  const { frame, problems } = await readFrame(content, env);
-  if (isComplete(frame)) return frame;
-  throw new Error(`the content is not usable\n${renderText(problems)}`);
-}
-
-/** Load `site.yaml` alone. @throws with its problems when it is not usable. */
-export async function loadSite({ content }: Pick<Locations, 'content'>, env: SiteEnvironment = process.env): Promise<Site> {
-  const { value, problems } = await readSite(content, env);
-  if (value) return value;
-  throw new Error(`the site is not usable\n${renderText(problems)}`);
-}
-
-const isComplete = (frame: Partial<Frame>): frame is Frame =>
-  frame.site !== undefined && frame.vocabulary !== undefined && frame.editions !== undefined;

@@ -27,6 +27,10 @@ export async function readFrame(content: string, env: SiteEnvironment): Promise<
   return { frame, problems: [site, vocabulary, editions].flatMap(({ problems }) => problems) };
 }
 
+/** Tell whether nothing of a frame is missing. */
+export const isComplete = (frame: Partial<Frame>): frame is Frame =>
+  frame.site !== undefined && frame.vocabulary !== undefined && frame.editions !== undefined;
+
 /** Read `site.yaml`. */
 export function readSite(content: string, env: SiteEnvironment): Promise<Read<Site>> {
   return readPart(path.join(content, 'site.yaml'), 'create it with a line such as `title: Papershelf`.', (text, file) => parseSite(text, file, env));
