@@ -1,6 +1,8 @@
-/** What two entries say about being one paper, beside their titles. */
+/** What two entries of one title say about being one paper. */
 import { foldName } from '../catalogue/fold-name.ts';
 import type { Entry } from '../entries/entry.ts';
+
+const SAME_WORDS = 0.5;
 
 /** Tell whether two entries name different arXiv ids or DOIs, or only different people. */
 export function areDistinct(a: Entry, b: Entry): boolean {
@@ -8,6 +10,13 @@ export function areDistinct(a: Entry, b: Entry): boolean {
   if (!a.authors || !b.authors) return false;
   const people = new Set(a.authors.map(foldName));
   return !b.authors.some((name) => people.has(foldName(name)));
+}
+
+/** Tell whether two abstracts share at least half of their words; an absent one does not differ from any. */
+export function haveSameAbstract(a: Entry, b: Entry): boolean {
+  if (a.text === '' || b.text === '') return true;
+  const [words, others] = [new Set(foldName(a.text).split(' ')), new Set(foldName(b.text).split(' '))];
+  return words.intersection(others).size >= SAME_WORDS * words.union(others).size;
 }
 
 const differ = (a: string | undefined, b: string | undefined): boolean => a !== undefined && b !== undefined && a !== b;

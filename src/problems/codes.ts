@@ -74,7 +74,10 @@ export const problemCodes = {
     'Two files for one address',
     'Two file names that differ only in case or Unicode form lead to the same address. Delete or rename one.',
   ),
-  'duplicate-title': error('The same title twice', 'Two entries carry the same title. Keep one file, and list the other id under its `redirects`.'),
+  'duplicate-title': error(
+    'The same title twice',
+    'Two entries carry the same title. Keep one file, and list the other id under its `redirects`. Where the abstracts differ it is a warning: if they are two papers, an `arxiv` id, a `doi` or the `authors` of both tell them apart.',
+  ),
   'similar-title': warning('Two titles that are nearly the same', 'Two entries may be the same paper. If they differ, nothing needs to change.'),
   'duplicate-arxiv': error(
     'The same arXiv id twice',

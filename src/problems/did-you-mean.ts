@@ -8,14 +8,17 @@ export function findNearest(word: string, candidates: Iterable<string>): string 
   let best = Math.min(MAX_DISTANCE, Math.max(1, Math.floor(word.length / 3))) + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) >= best) continue;
-    const distance = measureDistance(word.toLowerCase(), candidate.toLowerCase());
+    const distance = measureDistance(word.toLowerCase(), candidate.toLowerCase(), best);
     if (distance < best) [nearest, best] = [candidate, distance];
   }
   return nearest;
 }
 
-/** Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours cost 1 (Damerau 1964). */
-export function measureDistance(a: string, b: string): number {
+/**
+ * Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours cost 1 (Damerau 1964).
+ * Counting stops at `limit`; the result is then at least that.
+ */
+export function measureDistance(a: string, b: string, limit = Infinity): number {
   let beforePrevious: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
@@ -27,6 +30,8 @@ export function measureDistance(a: string, b: string): number {
       row.push(distance);
     }
     [beforePrevious, previous] = [previous, row];
+    // A swap reaches back two rows, so both must be beyond the limit.
+    if (Math.min(...previous) >= limit && Math.min(...beforePrevious) >= limit) return limit;
   }
   return previous[b.length] ?? 0;
 }

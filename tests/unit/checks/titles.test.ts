@@ -37,3 +37,11 @@ test('the later file is named, with the first beside it and what to do', async (
   ]);
   expect(problems[0]?.fix).toMatch(/^delete this file, and add `redirects: \[n\]` to `.*m\.mdx`\.$/);
 });
+
+test('abstracts that differ make it a warning', async () => {
+  const { problems } = await loadWith({
+    'papers/m.mdx': paper('Maps', '', 'We draw islands.'),
+    'papers/n.mdx': paper('Maps', '', 'Tides move the sea.'),
+  });
+  expect(problems).toMatchObject([{ code: 'duplicate-title', severity: 'warning' }]);
+});
