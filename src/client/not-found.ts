@@ -11,6 +11,8 @@ async function showNearest(section: HTMLElement): Promise<void> {
   if (!list || names.length === 0) return;
   list.replaceChildren(...names.map((name) => createLine(section, name)));
   section.hidden = false;
+  // One list takes the place of the other, so that nothing else moves.
+  document.querySelector('#newest-papers')?.setAttribute('hidden', '');
 }
 
 function createLine(section: HTMLElement, [id, title]: Name): HTMLLIElement {
