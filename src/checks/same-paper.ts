@@ -1,6 +1,7 @@
 /** What two entries of one title say about being one paper. */
 import { foldName } from '../catalogue/fold-name.ts';
 import type { Entry } from '../entries/entry.ts';
+import { measureOverlap } from './overlap.ts';
 
 const SAME_WORDS = 0.5;
 
@@ -15,8 +16,9 @@ export function areDistinct(a: Entry, b: Entry): boolean {
 /** Tell whether two abstracts share at least half of their words; an absent one does not differ from any. */
 export function haveSameAbstract(a: Entry, b: Entry): boolean {
   if (a.text === '' || b.text === '') return true;
-  const [words, others] = [new Set(foldName(a.text).split(' ')), new Set(foldName(b.text).split(' '))];
-  return words.intersection(others).size >= SAME_WORDS * words.union(others).size;
+  return measureOverlap(listWords(a.text), listWords(b.text)) >= SAME_WORDS;
 }
+
+const listWords = (text: string): string[] => [...new Set(foldName(text).split(' '))];
 
 const differ = (a: string | undefined, b: string | undefined): boolean => a !== undefined && b !== undefined && a !== b;

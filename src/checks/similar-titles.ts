@@ -9,6 +9,7 @@ import type { Entry } from '../entries/entry.ts';
 import { createProblem } from '../problems/create-problem.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Check, CheckedContent } from './check.ts';
+import { measureOverlap } from './overlap.ts';
 import { areDistinct } from './same-paper.ts';
 
 const SHARED_WORDS = 0.7;
@@ -74,13 +75,6 @@ function prepareTitles(entries: readonly Entry[]): Title[] {
 function listTrigrams(text: string): string[] {
   const padded = ` ${text} `;
   return [...new Set(Array.from({ length: Math.max(0, padded.length - 2) }, (_, index) => padded.slice(index, index + 3)))];
-}
-
-/** Jaccard similarity of two lists without repeats, 0 to 1. */
-function measureOverlap(a: readonly string[], b: readonly string[]): number {
-  const known = new Set(a);
-  const shared = b.filter((item) => known.has(item)).length;
-  return shared / (a.length + b.length - shared);
 }
 
 /** Parts, versions and years make different papers: `Part I` and `Part II`. */
