@@ -26,7 +26,7 @@ export function findAliases(title: string, abstract: string, method: string | un
 }
 
 /** Letters, digits and hyphens, with Greek letters or powers as the only formulas. */
-const NAME = /^(?:[\p{L}\p{N}^+-]|\$\\(?:var)?[A-Za-z]+\$|\$\^\{?\w\}?\$)+$/u;
+const NAME = new RegExp(String.raw`^(?:[\p{L}\p{N}^+-]|\$\\(?:${GREEK_NAMES.join('|')})\$|\$\^\{?\w\}?\$)+$`, 'u');
 
 function spellPlainly(word: string): string[] {
   const plain = readPlain(word);
