@@ -2,7 +2,7 @@
  * Judge whether an abstract is data: no code, HTML, images or unsafe links, and nothing beyond the limits.
  * Harmless prose that other MDX tools would misread gets a note with an edit that escapes it.
  */
-import type { Definition, Html, InlineCode, Link, Node, Nodes, Root, Text } from 'mdast';
+import type { Definition, Html, Link, Node, Nodes, Root, Text } from 'mdast';
 import type { InlineMath, Math } from 'mdast-util-math';
 import { visit } from 'unist-util-visit';
 import { createProblem } from '../problems/create-problem.ts';
@@ -100,9 +100,11 @@ const judgeTarget = (node: Link | Definition, guard: Guard): void => {
 };
 
 const judgeText = (node: Text, guard: Guard): void => {
-  guard.problems.push(...findDisguises(node.value, () => ({ file: guard.origin.file, place: placeOf(node, guard.origin) })));
   const start = node.position?.start.offset ?? 0;
   const source = guard.markdown.slice(start, node.position?.end.offset ?? start);
+  // What stands in the file itself was found when it was decoded; character references show only here.
+  if (source.includes('&'))
+    guard.problems.push(...findDisguises(node.value, () => ({ file: guard.origin.file, place: placeOf(node, guard.origin) })));
   for (const { index, code } of findCodeBraces(source)) {
     const at = { file: guard.origin.file, place: placeAtOffset(guard, start + index) };
     if (code !== undefined) {
@@ -127,10 +129,6 @@ const judgeHtml = (node: Html, guard: Guard): void => {
   else report(guard, 'html', node, { message: `\`${clip(node.value)}\` is ${verdict}.`, fix: 'put it in code marks, or use Markdown.' });
 };
 
-const judgeCode = (node: InlineCode, guard: Guard): void => {
-  guard.problems.push(...findDisguises(node.value, () => ({ file: guard.origin.file, place: placeOf(node, guard.origin) })));
-};
-
 const judges: Readonly<Partial<Record<Nodes['type'] | 'math' | 'inlineMath', Judge>>> = {
   image: judgeImage,
   imageReference: judgeImage,
@@ -140,8 +138,6 @@ const judges: Readonly<Partial<Record<Nodes['type'] | 'math' | 'inlineMath', Jud
   definition: judgeTarget,
   text: judgeText,
   html: judgeHtml,
-  inlineCode: judgeCode,
-  code: judgeCode,
 };
 
 function guardModuleStatements(paragraph: Nodes, guard: Guard): void {
