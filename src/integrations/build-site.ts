@@ -5,8 +5,8 @@ import { build } from 'astro';
 import type { Locations } from '../locations.ts';
 import type { Problem } from '../problems/problem.ts';
 import { withBuildLock } from './build-lock.ts';
+import { checkAside } from './check-aside.ts';
 import { inspectSite } from './inspect-site.ts';
-import { loadContent } from './load-content.ts';
 
 export interface BuildResult {
   /** With an error among them nothing was built. */
@@ -18,10 +18,12 @@ export interface BuildResult {
 /** Check, build, inspect, swap. @throws when the build itself fails; the folder `locations.out` is then untouched. */
 export async function buildSite(locations: Locations): Promise<BuildResult> {
   const started = performance.now();
-  const { problems, ids, basePath } = await checkContent(locations);
+  const { problems, ids, basePath } = await checkAside(locations);
   if (problems.some(({ severity }) => severity === 'error')) return { problems, summary: '' };
   const aside = path.join(path.dirname(locations.out), `.${path.basename(locations.out)}-${process.pid}`);
   process.env.OUT_DIR = aside;
+  // Vite would take this for the base path of the pages.
+  delete process.env.BASE_URL;
   try {
     await mkdir(path.dirname(aside), { recursive: true });
     await withBuildLock(process.cwd(), () => build({ root: process.cwd(), outDir: aside, logLevel: 'warn' }));
@@ -35,12 +37,6 @@ export async function buildSite(locations: Locations): Promise<BuildResult> {
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const folder = path.relative(process.cwd(), locations.out) || '.';
   return { problems, summary: `Built ${ids.length} entries into ${folder} in ${seconds} s.` };
-}
-
-/** Keep of the content only what the last look needs, so that its memory is free while pages are built. */
-async function checkContent(locations: Locations): Promise<{ problems: readonly Problem[]; ids: readonly string[]; basePath: string }> {
-  const { problems, catalogue } = await loadContent(locations);
-  return { problems, ids: catalogue ? [...catalogue.byId.keys()] : [], basePath: catalogue?.site.basePath ?? '/' };
 }
 
 /** Two renames, so that a reader finds the old folder or the new one. */
