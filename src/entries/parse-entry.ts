@@ -39,14 +39,20 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   status: 'status: { kind: retracted, note: Withdrawn by the authors }',
 };
 
-interface EntryFile {
+export interface EntryFile {
   /** As messages name it; its base name without `.mdx` is the id. */
   readonly file: string;
   readonly bytes: Uint8Array;
 }
 
-/** Parse, judge and render one entry. `entry` is there exactly when no problem is an error. */
-export function parseEntry({ file, bytes }: EntryFile): { entry?: RenderedEntry; problems: Problem[] } {
+export interface ParsedEntry {
+  /** There exactly when no problem is an error. */
+  readonly entry?: RenderedEntry;
+  readonly problems: Problem[];
+}
+
+/** Parse, judge and render one entry. */
+export function parseEntry({ file, bytes }: EntryFile): ParsedEntry {
   const { text, problems } = decodeFileText(bytes, file);
   if (text === undefined) return { problems };
   const { parts, problems: fence } = splitFile(text, file);

@@ -12,7 +12,8 @@ import { pipeline } from 'node:stream/promises';
 import type { Problem } from '../problems/problem.ts';
 import type { RenderedEntry } from './entry.ts';
 import { listEntryFiles } from './entry-files.ts';
-import { parseEntry } from './parse-entry.ts';
+import type { EntryFile } from './parse-entry.ts';
+import { parseEntries } from './parse-pool.ts';
 
 export interface EntriesRead {
   /** Entries without errors, by file name. */
@@ -40,21 +41,29 @@ export async function readEntries({ content, cache }: Folders): Promise<EntriesR
   const cacheFile = path.join(cache, 'entries', `${version}.ndjson`);
   const known = await readCache(cacheFile);
   const { files, problems } = await listEntryFiles(path.join(content, 'papers'));
+  const sources = files.map((file) => readSource(file, version));
+  const changed = sources.filter(({ digest }) => !known.has(digest));
+  const parsed = new Map((await parseEntries(changed)).map((result, index) => [changed[index]?.digest, result] as const));
   const kept: CachedEntry[] = [];
-  let parsed = 0;
-  for (const absolute of files) {
-    const file = path.relative(process.cwd(), absolute);
-    // One small file after the other: waiting for each would take longer than reading it.
-    const bytes = readFileSync(absolute);
-    const digest = createHash('sha256').update(version).update(file).update('\0').update(bytes).digest('hex').slice(0, 32);
-    const cached = known.get(digest);
-    const result = cached ?? { digest, ...parseEntry({ file, bytes }) };
-    if (!cached) parsed++;
-    problems.push(...result.problems);
-    if (result.entry) kept.push({ digest, entry: result.entry, problems: result.problems });
+  for (const { digest } of sources) {
+    const { entry, problems: found } = known.get(digest) ?? parsed.get(digest) ?? { problems: [] };
+    problems.push(...found);
+    if (entry) kept.push({ digest, entry, problems: found });
   }
-  if (parsed > 0 || known.size !== kept.length) await writeCache(cacheFile, kept);
+  if (changed.length > 0 || known.size !== kept.length) await writeCache(cacheFile, kept);
   return { entries: kept.map(({ entry }) => entry), problems, digests: new Map(kept.map(({ entry, digest }) => [entry.id, digest])) };
+}
+
+interface Source extends EntryFile {
+  readonly digest: string;
+}
+
+/** One small file after the other: waiting for each would take longer than reading it. */
+function readSource(absolute: string, version: string): Source {
+  const file = path.relative(process.cwd(), absolute);
+  const bytes = readFileSync(absolute);
+  const digest = createHash('sha256').update(version).update(file).update('\0').update(bytes).digest('hex').slice(0, 32);
+  return { file, bytes, digest };
 }
 
 /** Line by line, so that the text of the whole cache never stands in memory. */
