@@ -1,6 +1,7 @@
 /** Checked facts and an abstract → the text of an entry file; the inverse of reading one. */
 import { Document, isScalar, isSeq, visit } from 'yaml';
-import { findExcess, guardAbstract } from './abstract-guard.ts';
+import { guardAbstract } from './abstract-guard.ts';
+import { findExcess } from './abstract-limits.ts';
 import { renderFormulas } from './formula.ts';
 import { parseAbstract } from './markdown.ts';
 import { entrySchema, type FrontMatter } from './schema.ts';
