@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { buildSite } from '../src/integrations/build-site.ts';
 import { findLocations } from '../src/locations.ts';
 import { renderText } from '../src/problems/reporters/text.ts';
+import { runCommand } from './run-command.ts';
 
 const HELP = `Usage: npm run build
 
@@ -16,7 +17,7 @@ Environment:
 
 Exit codes: 0 built, 1 the content has errors, 2 the build failed.`;
 
-async function main(): Promise<number> {
+await runCommand('The build', async () => {
   const { values } = parseArgs({ options: { help: { type: 'boolean', short: 'h' } } });
   if (values.help) {
     console.log(HELP);
@@ -27,12 +28,4 @@ async function main(): Promise<number> {
   if (errors.length > 0) console.error(renderText(errors));
   else console.log(summary);
   return errors.length > 0 ? 1 : 0;
-}
-
-try {
-  process.exitCode = await main();
-} catch (cause) {
-  console.error(`The build failed: ${cause instanceof Error ? cause.message : String(cause)}`);
-  if (process.env.DEBUG) console.error(cause);
-  process.exitCode = 2;
-}
+});
