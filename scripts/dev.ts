@@ -1,8 +1,7 @@
 /** `npm run dev`: develop with hot reload. */
 import { parseArgs } from 'node:util';
 import { dev } from 'astro';
-import { isPortFree } from '../src/integrations/site-server.ts';
-import { describeTakenPort, PORT_HELP, readPort } from './port.ts';
+import { findFreePort, PORT_HELP } from './port.ts';
 import { runCommand } from './run-command.ts';
 
 const HELP = `Usage: npm run dev
@@ -21,11 +20,8 @@ await runCommand('The development server', async () => {
     console.log(HELP);
     return 0;
   }
-  const port = readPort();
-  if (!(await isPortFree(port))) {
-    console.error(describeTakenPort(port, 'run dev'));
-    return 1;
-  }
+  const port = await findFreePort('run dev');
+  if (port === undefined) return 1;
   await dev({ root: process.cwd(), server: { port } });
   return 0;
 });

@@ -1,4 +1,5 @@
 /** Which port a command serves on, and what it says when it cannot. */
+import { isPortFree } from '../src/integrations/site-server.ts';
 
 const DEFAULT_PORT = 4321;
 
@@ -10,6 +11,14 @@ export function readPort(env: Readonly<Record<string, string | undefined>> = pro
   const port = Number(env.PORT);
   if (!/^\d+$/.test(env.PORT) || port < 1 || port > 65_535) throw new Error(`\`PORT=${env.PORT}\` is not a port number from 1 to 65535`);
   return port;
+}
+
+/** The port of a command that is about to start; `undefined` when it is taken, which has then been said. */
+export async function findFreePort(command: string): Promise<number | undefined> {
+  const port = readPort();
+  if (await isPortFree(port)) return port;
+  console.error(describeTakenPort(port, command));
+  return undefined;
 }
 
 export function describeTakenPort(port: number, command: string): string {

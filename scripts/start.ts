@@ -1,8 +1,7 @@
 /** `npm start`: build the catalogue and its search index, then serve them. */
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
-import { isPortFree } from '../src/integrations/site-server.ts';
-import { describeTakenPort, PORT_HELP, readPort } from './port.ts';
+import { findFreePort, PORT_HELP } from './port.ts';
 import { runCommand } from './run-command.ts';
 
 const HELP = `Usage: npm start
@@ -21,11 +20,8 @@ await runCommand('The start', async () => {
     console.log(HELP);
     return 0;
   }
-  const port = readPort();
-  if (!(await isPortFree(port))) {
-    console.error(describeTakenPort(port, 'start'));
-    return 1;
-  }
+  const port = await findFreePort('start');
+  if (port === undefined) return 1;
   // A process of its own gives the memory of the build back before the server starts.
   const { status } = spawnSync(process.execPath, ['scripts/build.ts'], { stdio: 'inherit' });
   if (status !== 0) return status ?? 2;
