@@ -5,7 +5,7 @@
 import { authorsPath, editionsPath, methodsPath, papersPath, topicPath, topicsPath, yearsPath } from '../catalogue/addresses.ts';
 import type { Area } from '../catalogue/model.ts';
 import { catalogue } from '../site.ts';
-import { escapeHtml } from './escape-html.ts';
+import { escapeHtml } from '../entries/escape-html.ts';
 import { href } from './href.ts';
 import { formatNumber } from './wording.ts';
 

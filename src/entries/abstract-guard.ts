@@ -5,6 +5,7 @@
 import type { Definition, Html, Link, Node, Nodes, Root, Text } from 'mdast';
 import type { InlineMath, Math } from 'mdast-util-math';
 import { visit } from 'unist-util-visit';
+import { clip } from '../problems/clip.ts';
 import { createProblem } from '../problems/create-problem.ts';
 import type { ProblemCode } from '../problems/codes.ts';
 import type { Place, Problem } from '../problems/problem.ts';
@@ -158,8 +159,3 @@ function placeAtOffset({ findPlace, origin }: Guard, offset: number): Place {
   const { line, column } = findPlace(offset);
   return { line: line + origin.lineOffset, column };
 }
-
-const clip = (text: string): string => {
-  const line = text.replaceAll('`', "'").replace(/\s+/g, ' ');
-  return line.length > 60 ? `${line.slice(0, 57)}…` : line;
-};

@@ -1,8 +1,9 @@
 /** Titles: one line of Markdown with maths, as inline HTML and as plain text. */
 import type { Nodes, Parent } from 'mdast';
+import { escapeHtml } from './escape-html.ts';
 import { renderFormulas, type Formulas } from './formula.ts';
 import { parseTitle } from './markdown.ts';
-import { escapeHtml, fillWithText, flattenText } from './text-pieces.ts';
+import { fillWithText, flattenText } from './text-pieces.ts';
 
 export interface Inline {
   /** Text, `<em>`, `<strong>`, `<code>` and `<math>` only. */

@@ -9,7 +9,7 @@ import { renderAbstract } from './abstract-html.ts';
 import type { RenderedEntry } from './entry.ts';
 import { decodeFileText, findDisguises } from './file-text.ts';
 import { renderFormulas, type Formulas } from './formula.ts';
-import { renderInline } from './inline.ts';
+import { renderInline, type Inline } from './inline.ts';
 import { parseAbstract } from './markdown.ts';
 import { entrySchema, type FrontMatter } from './schema.ts';
 import { validate } from './schema-problems.ts';
@@ -61,9 +61,9 @@ export function parseEntry({ file, bytes }: EntryFile): ParsedEntry {
   const yaml = parseStrictYaml(parts.frontMatter, { file, lineOffset: 1 });
   const facts = validate(entrySchema, yaml, { file, examples: EXAMPLES, keys: Object.keys(entrySchema.shape) });
   const abstract = readAbstract(parts.abstract, { file, ...parts });
-  problems.push(...facts.problems, ...abstract.problems, ...(facts.value ? guardTexts(facts.value, yaml, file) : []));
-  if (!facts.value || !abstract.value || problems.some(({ severity }) => severity === 'error')) return { problems };
-  const title = renderInline(facts.value.title);
+  const title = facts.value && renderInline(facts.value.title);
+  problems.push(...facts.problems, ...abstract.problems, ...(facts.value && title ? guardTexts(facts.value, title, { yaml, file }) : []));
+  if (!facts.value || !title || !abstract.value || problems.some(({ severity }) => severity === 'error')) return { problems };
   const id = path.basename(file, '.mdx');
   return { entry: { ...facts.value, id, file, titleHtml: title.html, titleText: title.text, ...abstract.value }, problems };
 }
@@ -108,7 +108,7 @@ function renderTexts(root: Root, formulas: Formulas, file: string): Texts {
 }
 
 /** Escapes in quoted YAML can spell what the raw bytes cannot hold, and titles may hold formulas. */
-function guardTexts(facts: FrontMatter, yaml: StrictYaml, file: string): Problem[] {
+function guardTexts(facts: FrontMatter, title: Inline, { yaml, file }: { yaml: StrictYaml; file: string }): Problem[] {
   const problems: Problem[] = [];
   const walk = (value: unknown, at: PropertyKey[]): void => {
     if (typeof value === 'string') problems.push(...findDisguises(value, () => ({ file, place: yaml.placeOf(at) })));
@@ -116,7 +116,7 @@ function guardTexts(facts: FrontMatter, yaml: StrictYaml, file: string): Problem
       for (const [key, inner] of Object.entries(value)) walk(inner, [...at, Array.isArray(value) ? Number(key) : key]);
   };
   walk(facts, []);
-  for (const fault of renderInline(facts.title).faults) {
+  for (const fault of title.faults) {
     const code = fault.includes('uses') ? 'unsafe-formula' : 'bad-formula';
     problems.push(
       createProblem(code, { file, place: yaml.placeOf(['title']) }, `In the title, ${fault}.`, {

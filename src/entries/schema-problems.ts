@@ -1,5 +1,6 @@
 /** What zod found wrong, said in the words of the person who typed it. */
 import type { z } from 'zod';
+import { clip } from '../problems/clip.ts';
 import { createProblem } from '../problems/create-problem.ts';
 import { findNearest } from '../problems/did-you-mean.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -70,9 +71,3 @@ const formatPath = (path: readonly PropertyKey[]): string =>
     .map(String)
     .join('.')
     .replace(/\.(\d+)/g, (_, index: string) => `[${Number(index) + 1}]`);
-
-/** Shorten a quoted value so that a message stays one line. */
-const clip = (text: string): string => {
-  const line = text.replaceAll('`', "'").replace(/\s+/g, ' ');
-  return line.length > 60 ? `${line.slice(0, 57)}…` : line;
-};

@@ -3,6 +3,7 @@
  * inline HTML. Formulas are carried as single characters that no checked text can hold.
  */
 import type { Nodes, Parent, Root } from 'mdast';
+import { escapeHtml } from './escape-html.ts';
 import type { Formulas } from './formula.ts';
 
 /** U+FDD0, a noncharacter: decodeFileText and findDisguises keep it out of every text. */
@@ -44,9 +45,6 @@ export function fillWithHtml({ text, formulas }: FlatText): string {
   let next = 0;
   return escapeHtml(text).replaceAll(FORMULA_MARK, () => formulas[next++]?.html ?? '');
 }
-
-export const escapeHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 const isBlockParent = ({ type }: Nodes): boolean => ['root', 'blockquote', 'list', 'listItem', 'table', 'tableRow'].includes(type);
 

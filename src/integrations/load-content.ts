@@ -10,7 +10,7 @@ import type { Locations } from '../locations.ts';
 import { sortProblems } from '../problems/order.ts';
 import type { Problem } from '../problems/problem.ts';
 import { findMissingFolder, isComplete, readFrame } from './read-frame.ts';
-import { createPlaceFinder } from './source-places.ts';
+import { createSourcePlaceFinder } from './source-places.ts';
 
 export interface LoadedContent {
   /** Absent when site, vocabulary or editions cannot be read; otherwise of all entries without errors of their own. */
@@ -41,7 +41,7 @@ export async function loadContent(locations: ContentLocations, { env = process.e
     editions: frame.editions,
     fileIds: new Set([...catalogue.byId.keys(), ...read.problems.map(({ file }) => path.basename(file, '.mdx'))]),
     vocabularyFile: path.relative(process.cwd(), path.join(locations.content, 'topics.yaml')),
-    placeOf: createPlaceFinder(),
+    placeOf: createSourcePlaceFinder(),
     ...(today !== undefined && { today }),
   });
   return { catalogue, entries: read.entries, problems: sortProblems([...found, ...checked]) };

@@ -7,7 +7,7 @@ import type { Place } from '../problems/problem.ts';
 type PlaceOf = (file: string, path: readonly PropertyKey[]) => Place | undefined;
 
 /** Build a finder for front matter (`.mdx`) and whole YAML files; what has gone since has no place. */
-export function createPlaceFinder(): PlaceOf {
+export function createSourcePlaceFinder(): PlaceOf {
   const known = new Map<string, StrictYaml | undefined>();
   return (file, path) => {
     if (!known.has(file)) known.set(file, readYaml(file));
