@@ -2,6 +2,7 @@
 import type { FacetCounts, FacetValues } from './facets.ts';
 import type { MarkedText } from './marked-text.ts';
 import type { Sort } from './query-state.ts';
+import type { Correction } from './understood.ts';
 
 export interface SearchEngine {
   /** Shown to tests as `data-search-engine`. */
@@ -13,33 +14,43 @@ export interface SearchEngine {
 export interface SearchRequest {
   /** As the reader typed it; empty asks for everything the facets leave. */
   readonly query: string;
+  /** Take every word as it is: no corrections, no completion of the last word. */
+  readonly exact: boolean;
   readonly facets: FacetValues;
   readonly sort: Sort;
   /** 0-based position of the first result wanted. */
   readonly offset: number;
   readonly limit: number;
-  /** Whether the counts of facet values are wanted; they cost a download of their own. */
-  readonly counts: boolean;
 }
 
 export interface SearchAnswer {
   /** Results in all, not only those returned. */
   readonly total: number;
+  /** How many of them hold everything that was asked for; the others come after those. */
+  readonly full: number;
   readonly results: readonly SearchResult[];
+  /** Words that were read as others. */
+  readonly corrections: readonly Correction[];
   /** Words of the query that are in no paper and were not searched for. */
   readonly leftOut: readonly string[];
-  /** How many results each facet value would leave; empty unless wanted. */
+  /** Words that not all results hold, because too few held them all. */
+  readonly loosened: readonly string[];
+  /** How many results each facet value would leave. */
   readonly counts: FacetCounts;
+  /** Topics that come nearest to the query, for a reader who found nothing. */
+  readonly nearTopics: readonly { readonly id: string; readonly label: string }[];
 }
 
 export interface SearchResult {
   readonly id: string;
   /** Address to open, with the site's base path. */
   readonly url: string;
-  readonly title: string;
+  readonly title: MarkedText;
   /** Method, aliases and other spellings. */
   readonly names: readonly string[];
   readonly authors: readonly string[];
+  /** Whichever of the authors match. */
+  readonly matchedAuthors: readonly string[];
   readonly topics: readonly { readonly id: string; readonly label: string }[];
   /** Position of the area of its first topic, which chooses the mark. */
   readonly area: string | undefined;
@@ -48,4 +59,15 @@ export interface SearchResult {
   readonly year: string | undefined;
   /** The part of the abstract that matches best, or its beginning. */
   readonly excerpt: MarkedText;
+  /** What matched, strongest first; empty without a query. */
+  readonly reasons: readonly Reason[];
 }
+
+/** Where a paper matches, and with which words of the query, as the reader knows them. */
+export interface Reason {
+  readonly field: ReasonField;
+  readonly words: readonly string[];
+}
+
+/** `other name`: a spelling or long form of an acronym that the paper's record adds. */
+export type ReasonField = 'identifier' | 'title' | 'name' | 'author' | 'topic' | 'venue' | 'other name' | 'abstract';

@@ -1,0 +1,39 @@
+/** A query after the tables were asked: what to look up in the index, and what to tell the reader. */
+import type { Facet } from './facets.ts';
+import type { SearchedField } from './query.ts';
+
+export interface Understood {
+  /** All must hold unless loosened, in the order typed. */
+  readonly needs: readonly Need[];
+  readonly excluded: readonly Need[];
+  /** What was read as something else than typed, in the order typed. */
+  readonly corrections: readonly Correction[];
+  /** Words that no paper holds and nothing resembles; they are left out. */
+  readonly unknown: readonly string[];
+}
+
+export interface Correction {
+  readonly typed: string;
+  readonly used: string;
+}
+
+export type Need =
+  /** Any of the forms; a weak word (`the`, `which`, `paper`) only helps to order results. */
+  | { readonly kind: 'word'; readonly forms: readonly WordForm[]; readonly label: string; readonly weak: boolean }
+  /** The stems side by side, in order. */
+  | { readonly kind: 'phrase'; readonly stems: readonly (readonly string[])[]; readonly label: string; readonly field?: SearchedField }
+  /** The stems in that field, anywhere. */
+  | { readonly kind: 'field'; readonly field: SearchedField; readonly stems: readonly (readonly string[])[]; readonly label: string }
+  | { readonly kind: 'identifier'; readonly id: string; readonly label: string }
+  /** Any of the values, by position in the facet table; `share` is 1 when asked for by operator, less for a topic known by an alias. */
+  | { readonly kind: 'facet'; readonly facet: Facet; readonly values: readonly number[]; readonly label: string; readonly share: number }
+  /** Any of the lists, each of which must hold whole. */
+  | { readonly kind: 'any'; readonly of: readonly (readonly Need[])[]; readonly label: string };
+
+export interface WordForm {
+  readonly stem: string;
+  /** Papers that hold it, as far as the tables know. */
+  readonly papers: number;
+  /** 1 for what was typed, less for completions. */
+  readonly share: number;
+}
