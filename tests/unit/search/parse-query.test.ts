@@ -1,0 +1,192 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseQuery } from '../../../src/search/parse-query.ts';
+import type { Clause } from '../../../src/search/query.ts';
+
+/** Clauses as one writes them: `word`, `=exact`, `open…`, `"a phrase"`, `title:a+b`, `id:…`, `year:…`, `(a | b)`. */
+function show(clause: Clause): string {
+  if (clause.kind === 'word') return `${clause.exact ? '=' : ''}${clause.text}${clause.open ? '…' : ''}`;
+  if (clause.kind === 'phrase') return `"${clause.words.join(' ')}"`;
+  if (clause.kind === 'field') return `${clause.field}:${clause.words.join(clause.quoted ? ' ' : '+')}`;
+  if (clause.kind === 'identifier') return `id:${clause.id}`;
+  if (clause.kind === 'facet') return `${clause.facet}:${clause.value}`;
+  return `(${clause.of.map(show).join(' | ')})`;
+}
+
+function parse(typed: string): string {
+  const { required, excluded } = parseQuery(typed);
+  return [...required.map(show), ...excluded.map((clause) => `-${show(clause)}`)].join(', ');
+}
+
+describe('words', () => {
+  test.each([
+    ['', ''],
+    ['graph neural ', 'graph, neural'],
+    ['graph neural', 'graph, neural…'],
+    ['Nyström', 'nystrom…'],
+    ['low-rank ', 'low-rank'],
+    ['pre\u2011training – done ', 'pre-training, done'],
+    ['PFGM++ C# ', 'pfgm++, c#'],
+    ['S$^{2}$FT S^{2}FT ', 's2ft, s2ft'],
+    ['$\\gamma$-MoD \\mu-Bench ', 'gamma-mod, mu-bench'],
+    ['γ-MoD μ-bench ', 'gamma-mod, mu-bench'],
+    ['\\textbf{LoRA} ', 'lora'],
+    ['Newton’s methods’ end. ', 'newton, methods, end'],
+    ["O'Brien ", 'obrien'],
+    ['M{\\"u}ller ', 'muller'],
+    ['GPT-3.5 GLM-130B ', 'gpt-3-5, glm-130b'],
+    ['input/output, (both) ', 'input, output, both'],
+    ['graph,', 'graph'],
+    ['p(x|y) ', 'p, x, y'],
+    ['foo:bar ', 'foo, bar'],
+    ['https://example.org/graph ', 'https, example, org, graph'],
+  ])('%j → %s', (typed, expected) => {
+    expect(parse(typed)).toBe(expected);
+  });
+
+  test('keep what was typed for messages', () => {
+    expect(parseQuery('Nyström’s γ-MoD, ').required).toMatchObject([{ typed: 'Nyström' }, { typed: 'γ-MoD' }]);
+  });
+});
+
+describe('identifiers', () => {
+  test.each([
+    ['2210.02414', 'id:2210.02414'],
+    ['arXiv:2210.02414v2', 'id:2210.02414'],
+    ['arxiv: 2210.02414', 'id:2210.02414'],
+    ['https://arxiv.org/abs/2210.02414v1', 'id:2210.02414'],
+    ['https://arxiv.org/pdf/2210.02414.pdf', 'id:2210.02414'],
+    ['arxiv.org/html/2210.02414v1#S2', 'id:2210.02414'],
+    ['[2210.02414]', 'id:2210.02414'],
+    ['math.GT/0309136', 'id:math.gt/0309136'],
+    ['arxiv:hep-th/9901001v3', 'id:hep-th/9901001'],
+    ['10.48550/arXiv.2210.02414', 'id:2210.02414'],
+    ['doi:10.1145/3342195.3387548', 'id:10.1145/3342195.3387548'],
+    ['DOI: 10.1145/3342195.3387548.', 'id:10.1145/3342195.3387548'],
+    ['https://dl.acm.org/doi/abs/10.1145/3342195.3387548', 'id:10.1145/3342195.3387548'],
+    ['https://doi.org/10.1000/a%3Cb', 'id:10.1000/a<b'],
+    ['https://doi.org/10.1000/100%', 'id:10.1000/100%'],
+    ['10.1016/0022-1694(70)90255-6', 'id:10.1016/0022-1694(70)90255-6'],
+    ['(see 10.1000/ab)', 'see, id:10.1000/ab'],
+    ['-arxiv:2210.02414', '-id:2210.02414'],
+    ['1990 v2 ', '1990, v2'],
+    ['arxiv:nothing ', 'arxiv, nothing'],
+  ])('%j → %s', (typed, expected) => {
+    expect(parse(typed)).toBe(expected);
+  });
+});
+
+describe('quotation marks, exclusions and alternatives', () => {
+  test.each([
+    ['"structural equation models"', '"structural equation models"'],
+    ['big “graph neural” nets ', 'big, "graph neural", nets'],
+    ['«graph neural»', '"graph neural"'],
+    ['"graph"', '=graph'],
+    ['graph "neural nets', 'graph, neural, nets…'],
+    ['""""" graph ', 'graph'],
+    ['lora -vision ', 'lora, -vision'],
+    ['lora -"graph neural" ', 'lora, -"graph neural"'],
+    ['-topic:privacy -year:2020', '-topic:privacy, -year:2020'],
+    ['lora -wor', 'lora, -wor'],
+    ['covid -19 - low-rank ', 'covid, 19, low-rank'],
+    ['-low-rank ', '-low-rank'],
+    ['-a/b ', '-"a b"'],
+    ['lora OR adapters ', '(lora | adapters)'],
+    ['a lora OR "adapter tuning" OR peft b', 'a, (lora | "adapter tuning" | peft), b…'],
+    ['lora | adapters', '(lora | adapters…)'],
+    ['lora|adapters ', '(lora | adapters)'],
+    ['lora or adapters ', 'lora, or, adapters'],
+    ['OR lora OR OR adapters OR', '(lora | adapters)'],
+    ['lora OR', 'lora'],
+    ['lora OR -vision peft ', 'lora, peft, -vision'],
+    ['(lora OR peft) year:2024', '(lora | peft), year:2024'],
+  ])('%j → %s', (typed, expected) => {
+    expect(parse(typed)).toBe(expected);
+  });
+});
+
+describe('operators', () => {
+  test.each([
+    ['author:Müller', 'author:muller'],
+    ['by:"Samuel Müller" tabpfn ', 'author:samuel muller, tabpfn'],
+    ['Authors: muller', 'author:muller'],
+    ['author:j.muller', 'author:j+muller'],
+    ['title:low-rank', 'title:low-rank'],
+    ['title:"Low-Rank Adaptation"', 'title:low-rank adaptation'],
+    ['topic:"Graph neural networks"', 'topic:graph neural networks'],
+    ['topics:PEFT area:graphs', 'topic:peft, area:graphs'],
+    ['year:2022..2024 years:>=2022', 'year:2022..2024, year:>=2022'],
+    ['venue:NeurIPS has:Code', 'venue:neurips, has:code'],
+    ['author: ', 'author'],
+    ['author:""', 'author'],
+    ['author: year:2022', 'author, year:2022'],
+    ['author:"muller', 'author:muller'],
+    ['__proto__:x constructor:y ', 'proto, x, constructor, y'],
+  ])('%j → %s', (typed, expected) => {
+    expect(parse(typed)).toBe(expected);
+  });
+});
+
+describe('hostile queries', () => {
+  test.each([
+    ['((((', ''],
+    ['\\', ''],
+    ['😀', ''],
+    ['%', ''],
+    ['"'.repeat(500), ''],
+    ['\ud800', ''],
+    ['\u202egraph\u202c ', 'graph'],
+    ['__proto__ ', 'proto'],
+    ["'; drop table-- ", 'drop, table'],
+    ['<img src=x onerror=alert(1)> ', 'img, src, x, onerror, alert, 1'],
+  ])('%j → %s', (typed, expected) => {
+    expect(parse(typed)).toBe(expected);
+  });
+
+  test('are cut to 40 clauses and words of 64 letters', () => {
+    const { required } = parseQuery(`${'a'.repeat(5000)} ${'b OR '.repeat(1000)}`);
+    expect(required.map(show)).toEqual(['a'.repeat(64), `(${Array(39).fill('b').join(' | ')})`]);
+  });
+
+  const SIGNS = [
+    '-',
+    '"',
+    '“',
+    '»',
+    ':',
+    '|',
+    'OR',
+    ' ',
+    'author',
+    'year:',
+    'a',
+    '2210.02414',
+    '\\',
+    '$',
+    '{',
+    '(',
+    '𝒳',
+    '\ud83d',
+    '\u202e',
+    "'s",
+    '+',
+    '10.1/x',
+    '%',
+  ];
+
+  test.each([
+    ['any text', fc.string({ unit: 'binary', maxLength: 500 })],
+    ['runs of its own signs', fc.array(fc.constantFrom(...SIGNS), { maxLength: 200 }).map((parts) => parts.join(''))],
+  ])('%s gives bounded clauses that hold something', (_, texts) => {
+    const count = (clause: Clause): number => (clause.kind === 'any' ? clause.of.length : 1);
+    const isFilled = (clause: Clause): boolean => !/(?:^|:|=|-)$|""/.test(show(clause));
+    fc.assert(
+      fc.property(texts, (typed) => {
+        const { required, excluded } = parseQuery(typed);
+        const clauses = [...required, ...excluded];
+        expect(clauses.reduce((sum, clause) => sum + count(clause), 0)).toBeLessThanOrEqual(40);
+        expect(clauses.filter((clause) => !isFilled(clause))).toEqual([]);
+      }),
+    );
+  });
+});
