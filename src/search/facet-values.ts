@@ -4,6 +4,14 @@ import type { Entry } from '../entries/entry.ts';
 import { type Facet, FACETS, type FacetCounts, type FacetValues, HOLDINGS, type Holding } from './facets.ts';
 import { findVenueSeries } from './venue-series.ts';
 
+export const HOLDING_LABELS: Readonly<Record<Holding, string>> = {
+  code: 'Code',
+  project: 'Project page',
+  data: 'Data',
+  doi: 'DOI',
+  arxiv: 'arXiv id',
+};
+
 /** List what `entry` is found under; a facet the entry says nothing about is empty. */
 export function listFacetValues(entry: Entry, { topics }: Pick<Catalogue, 'topics'>): FacetValues {
   const known = (entry.topics ?? []).flatMap((id) => topics.get(id) ?? []);
