@@ -1,5 +1,5 @@
 /** The engine of this site, shared by the search page and the dialog. */
 import { withBase } from '../catalogue/addresses.ts';
-import { createPagefindEngine } from '../search/pagefind-engine.ts';
+import { createSearchEngine } from '../search/search-engine.ts';
 
-export const engine = createPagefindEngine({ base: withBase(import.meta.env.BASE_URL, '/') });
+export const engine = createSearchEngine({ base: withBase(import.meta.env.BASE_URL, '/') });

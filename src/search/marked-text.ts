@@ -1,41 +1,40 @@
 /** Text in which some words are marked: plain data, so that pages build nodes of it and never parse HTML. */
-import { foldText, foldWords } from './fold.ts';
+import { foldText } from './fold.ts';
 
 export type MarkedText = readonly { readonly text: string; readonly marked: boolean }[];
 
-/** Mark the words of `text` that begin with a word of `query`; one-letter words must be whole. */
-export function markWords(text: string, query: string): MarkedText {
-  const wanted = foldWords(query);
-  const runs = text
-    .split(/([\p{L}\p{M}\p{N}]+[+#]*)/u)
-    .map((run, index) => ({ text: run, marked: index % 2 === 1 && isWanted(foldText(run), wanted) }));
+/** Tells whether a folded word, without hyphens, is one of those to be marked. */
+export type IsWanted = (word: string) => boolean;
+
+const COMPOUND = /([\p{L}\p{M}\p{N}]+(?:[-‐‑][\p{L}\p{M}\p{N}]+)*[+#]*)/u;
+const PART = /([\p{L}\p{M}\p{N}]+[+#]*)/u;
+
+/** Mark the wanted words of `text`; a compound as a whole when it is wanted joined, else its wanted parts. */
+export function markText(text: string, isWanted: IsWanted): MarkedText {
+  const runs = text.split(COMPOUND).flatMap((run, at) => {
+    if (at % 2 === 0) return [{ text: run, marked: false }];
+    if (isWanted(joinParts(run))) return [{ text: run, marked: true }];
+    return run.split(PART).map((part, index) => ({ text: part, marked: index % 2 === 1 && isWanted(foldText(part)) }));
+  });
   return joinRuns(runs);
 }
 
-/**
- * Cut an excerpt of `length` words out of `content` around the densest of the marked `positions` (indexes of words
- * between white space); without any, its beginning.
- */
-export function buildExcerpt(content: string, positions: readonly number[], length: number): MarkedText {
-  const words = content.split(/\s+/).filter((word) => word !== '');
-  const marked = new Set(positions.filter((position) => position >= 0 && position < words.length));
-  const start = findDensest(
-    [...marked].sort((a, b) => a - b),
-    { count: words.length, length },
-  );
-  const runs = words.slice(start, start + length).flatMap((word, index) => [
-    { text: index === 0 ? '' : ' ', marked: false },
-    { text: word, marked: marked.has(start + index) },
-  ]);
+/** Cut an excerpt of `length` words around the place where most wanted words stand together; without any, the beginning. */
+export function cutExcerpt(text: string, isWanted: IsWanted, length: number): MarkedText {
+  const words = text.split(/\s+/).filter((word) => word !== '');
+  const wanted = words.flatMap((word, at) => (holdsWanted(word, isWanted) ? [at] : []));
+  const start = findDensest(wanted, { count: words.length, length });
+  const cut = markText(words.slice(start, start + length).join(' '), isWanted);
   const before = start > 0 ? [{ text: '… ', marked: false }] : [];
   const after = start + length < words.length ? [{ text: ' …', marked: false }] : [];
-  return joinRuns([...before, ...runs, ...after]);
+  return joinRuns([...before, ...cut, ...after]);
 }
 
 export const readMarkedText = (marked: MarkedText): string => marked.map(({ text }) => text).join('');
 
-const isWanted = (word: string, wanted: readonly string[]): boolean =>
-  wanted.some((start) => (start.length === 1 ? word === start : word.startsWith(start)));
+export const holdsWanted = (text: string, isWanted: IsWanted): boolean => markText(text, isWanted).some(({ marked }) => marked);
+
+const joinParts = (compound: string): string => foldText(compound).replaceAll('-', '');
 
 /** Choose the first word of the window of `length` words that holds most marks, a little before its first mark. */
 function findDensest(sorted: readonly number[], { count, length }: { count: number; length: number }): number {

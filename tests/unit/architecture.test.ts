@@ -14,7 +14,7 @@ const ROOMS: Readonly<Record<string, { imports: readonly string[]; types?: reado
   checks: { imports: ['catalogue', 'entries', 'problems'] },
   ingest: { imports: ['entries', 'problems'], node: true },
   exports: { imports: ['catalogue'], types: ['entries'] },
-  search: { imports: ['catalogue'], types: ['entries'] },
+  search: { imports: ['catalogue', 'problems'], types: ['entries'] },
   offline: { imports: [], node: true },
   integrations: {
     imports: ['problems', 'entries', 'catalogue', 'catalogue/files', 'checks', 'ingest', 'exports', 'search', 'offline', 'locations.ts'],

@@ -1,29 +1,49 @@
 import { expect, test } from 'vitest';
-import { rerank } from '../../../src/search/ranking.ts';
+import { createFieldWeigher, measureRarity, rerank, weighText } from '../../../src/search/ranking.ts';
 
-const results = [
-  { title: 'A Survey of Shelf Marks for Maps', names: [] },
-  { title: 'Marks on Shelves', names: [] },
-  { title: 'Maps and Shelf Marks', names: ['SHELF'] },
-  { title: 'Shelf Marks', names: [] },
-  { title: 'Marks and a Shelf', names: [] },
-];
-const titles = (query: string): string[] => rerank(results, query).map(({ title }) => title);
+const paper = (title: string, score = 1, names: readonly string[] = []) => ({ title, names, score });
 
-test('the exact title comes first, then the phrase, then all words, then the rest in their order', () => {
-  expect(titles('shelf marks')).toEqual([
+test('the exact title comes first, then the phrase, then the score', () => {
+  const papers = [paper('Marks on Shelves', 3), paper('A Survey of Shelf Marks for Maps', 1), paper('Shelf Marks', 0.5), paper('Lamps', 2)];
+  expect(rerank(papers, 'shelf marks').map(({ title }) => title)).toEqual([
     'Shelf Marks',
     'A Survey of Shelf Marks for Maps',
-    'Maps and Shelf Marks',
-    'Marks and a Shelf',
     'Marks on Shelves',
+    'Lamps',
   ]);
 });
 
-test('an exact name counts like an exact title', () => {
-  expect(titles('Shelf')[0]).toBe('Maps and Shelf Marks');
+test('an exact name counts like an exact title, with or without blanks and hyphens', () => {
+  const papers = [paper('Shelf 130 B and more', 9), paper('A Model', 1, ['SHELF-130B'])];
+  expect(rerank(papers, 'shelf 130b')[0]?.title).toBe('A Model');
+});
+
+test('of equal scores the title that the query covers best comes first', () => {
+  expect(rerank([paper('Maps and many other things'), paper('Maps again')], 'maps')[0]?.title).toBe('Maps again');
 });
 
 test('a query without words changes nothing', () => {
-  expect(titles('((( ""')).toEqual(results.map(({ title }) => title));
+  const papers = [paper('b'), paper('a')];
+  expect(rerank(papers, '((( ""')).toEqual(papers);
+});
+
+test('title outweighs name, name outweighs people, and further fields add a little', () => {
+  const order = ['title', 'names', 'authors', 'year'];
+  const weigh = createFieldWeigher((field) => (order.includes(field) ? order.indexOf(field) : undefined));
+  const weights = [1, 2, 4, 8].map(weigh);
+  expect(weights).toEqual([...weights].sort((a, b) => b - a));
+  expect(weigh(3)).toBeGreaterThan(weigh(1));
+  expect(weigh(3)).toBeLessThan(weigh(1) + weigh(2));
+  expect(weigh(0)).toBe(0);
+});
+
+test('frequency saturates, and long texts have to say more', () => {
+  expect(weighText(2, 1) - weighText(1, 1)).toBeLessThan(weighText(1, 1));
+  expect(weighText(1, 2)).toBeLessThan(weighText(1, 1));
+  expect(weighText(0, 1)).toBe(0);
+});
+
+test('the rarer the weightier, and never negative', () => {
+  expect(measureRarity(1, 100)).toBeGreaterThan(measureRarity(50, 100));
+  expect(measureRarity(100, 100)).toBeGreaterThan(0);
 });

@@ -1,0 +1,70 @@
+/** What a page shows of one paper that was found. */
+import type { Reason, ReasonField, SearchResult } from './engine.ts';
+import type { FacetTable } from './facet-table.ts';
+import { cutExcerpt, holdsWanted, markText } from './marked-text.ts';
+import type { Fragment } from './pagefind-index.ts';
+import { splitField } from './record-fields.ts';
+import type { Need } from './understood.ts';
+import { findHeld, type WantedWord } from './wanted-words.ts';
+
+const EXCERPT_WORDS = 36;
+
+export interface Found extends Fragment {
+  readonly page: number;
+}
+
+interface Asked {
+  readonly needs: readonly Need[];
+  readonly wanted: readonly WantedWord[];
+  readonly facets: FacetTable;
+  /** Base path of the site. */
+  readonly base: string;
+}
+
+export function describeResult({ url, content, meta, page }: Found, { needs, wanted, facets, base }: Asked): SearchResult {
+  const isWanted = (word: string): boolean => wanted.some((one) => one.isWanted(word));
+  const authors = splitField(meta.authors);
+  const topics = facets.read('topic', page).flatMap((at) => facets.values.topic[at] ?? []);
+  const area = topics[0]?.area;
+  return {
+    id: url.split('/').at(-2) ?? '',
+    url: base + url.replace(/^\//, ''),
+    title: markText(meta.title ?? '', isWanted),
+    names: splitField(meta.names),
+    authors,
+    matchedAuthors: authors.filter((author) => holdsWanted(author, isWanted)),
+    topics: topics.map(({ id, label }) => ({ id, label })),
+    area: area === undefined ? undefined : String(area),
+    venue: meta.venue,
+    year: meta.year,
+    excerpt: cutExcerpt(content, isWanted, EXCERPT_WORDS),
+    reasons: listReasons({ url, content, meta, page }, { needs, wanted, facets }),
+  };
+}
+
+function listReasons({ content, meta, page }: Found, { needs, wanted, facets }: Omit<Asked, 'base'>): Reason[] {
+  const texts: readonly (readonly [ReasonField, string | undefined])[] = [
+    ['title', meta.title],
+    ['name', meta.names],
+    ['author', meta.authors],
+    ['venue', meta.venue],
+    ['other name', meta.related],
+    ['abstract', content],
+  ];
+  const ids = needs.flatMap((need) => (need.kind === 'identifier' ? [need.label] : []));
+  const topics = listTopics(needs, { facets, page });
+  const held = texts.map(([field, text]) => ({ field, words: findHeld(text ?? '', wanted) }));
+  const all: readonly Reason[] = [{ field: 'identifier', words: ids }, ...held.slice(0, 3), { field: 'topic', words: topics }, ...held.slice(3)];
+  return all.filter(({ words }) => words.length > 0);
+}
+
+/** The topics that were asked for, by operator or by one of their names, and that the paper carries. */
+function listTopics(needs: readonly Need[], { facets, page }: { facets: FacetTable; page: number }): string[] {
+  const asked = new Set(needs.flatMap(listTopicValues));
+  return facets.read('topic', page).flatMap((at) => (asked.has(at) ? [facets.values.topic[at]?.label ?? ''] : []));
+}
+
+function listTopicValues(need: Need): readonly number[] {
+  if (need.kind === 'any') return need.of.flat().flatMap(listTopicValues);
+  return need.kind === 'facet' && need.facet === 'topic' ? need.values : [];
+}
