@@ -14,7 +14,7 @@ export interface PagefindIndex {
   measure(page: number): number;
   readonly averageLength: number;
   /** Position of a metadata field; `undefined` when no paper has it. */
-  findField(field: RecordField): number | undefined;
+  readonly findField: (field: RecordField) => number | undefined;
   /** The lists of a stem; none when no paper holds it. */
   findPostings(stem: string): Promise<readonly Postings[]>;
   /** The file a stem would be in, to tell what a lookup costs. */

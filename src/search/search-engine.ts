@@ -11,6 +11,7 @@ import { findHits, intersect, type Sources } from './hits.ts';
 import { createFileLoader } from './load-file.ts';
 import { type LoadFile, MANIFEST_FILE, type SearchManifest, TABLES_FOLDER } from './manifest.ts';
 import { type Match, type Matches, matchPapers } from './match.ts';
+import { findNearTopics } from './near-topics.ts';
 import { openPagefindIndex } from './pagefind-index.ts';
 import { parseQuery } from './parse-query.ts';
 import type { Clause, Query } from './query.ts';
@@ -86,7 +87,7 @@ async function answer(library: Library, request: SearchRequest): Promise<SearchA
     leftOut: understood.unknown,
     loosened: kept.length === 0 ? [] : matches.loosened,
     counts,
-    nearTopics: [],
+    nearTopics: kept.length > 0 ? [] : findNearTopics(request.query, library.facets),
   };
 }
 
