@@ -2,12 +2,12 @@
 import { formatNumber } from '../components/wording.ts';
 import { FACETS, type Facet, type FacetCounts, type FacetValues } from '../search/facets.ts';
 
-/** Read what is chosen. */
-export function readFacets(form: HTMLFormElement): FacetValues {
-  const chosen = new FormData(form);
-  const read = (facet: Facet): string[] => chosen.getAll(facet).map(String);
-  return { topic: read('topic'), area: read('area'), year: read('year'), venue: read('venue'), has: read('has') };
-}
+export type FacetBox = HTMLInputElement & { readonly name: Facet };
+
+export const isFacet = (name: string | undefined): name is Facet => FACETS.some((facet) => facet === name);
+
+export const isFacetBox = (target: EventTarget | null): target is FacetBox =>
+  target instanceof HTMLInputElement && target.type === 'checkbox' && isFacet(target.name);
 
 /** Choose exactly what the address says, and unfold what is chosen. */
 export function writeFacets(form: HTMLFormElement, facets: FacetValues): void {
@@ -16,6 +16,11 @@ export function writeFacets(form: HTMLFormElement, facets: FacetValues): void {
     const fold = box.closest('details');
     if (fold && box.checked) fold.open = true;
   }
+}
+
+/** Word a facet value as its check box does; a value without one names itself. */
+export function nameFacet(form: HTMLFormElement, facet: Facet, value: string): string {
+  return listBoxes(form).find((box) => box.name === facet && box.value === value)?.dataset['label'] ?? value;
 }
 
 /** Show the counts of a search, or of the whole catalogue; a value that leads nowhere fades but keeps its place. */
@@ -27,13 +32,12 @@ export function showCounts(form: HTMLFormElement, counts: FacetCounts | undefine
     const count = counts ? (counts[box.name].get(box.value) ?? 0) : Number(figure.dataset['count']);
     figure.textContent = formatNumber(count);
     line.classList.toggle('facet-empty', count === 0 && !box.checked);
+    const group = box.name === 'area' ? box.closest('details')?.querySelector('summary') : undefined;
+    group?.classList.toggle('facet-empty', count === 0);
+    group?.querySelector('.count')?.replaceChildren(formatNumber(count));
   }
 }
 
-type FacetBox = HTMLInputElement & { readonly name: Facet };
-
 function listBoxes(form: HTMLFormElement): FacetBox[] {
-  return [...form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')].filter((box): box is FacetBox =>
-    FACETS.some((facet) => facet === box.name),
-  );
+  return [...form.querySelectorAll('input')].filter(isFacetBox);
 }

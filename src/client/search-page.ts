@@ -2,154 +2,181 @@
  * The search page. Its state is the address: typing replaces it, everything else adds a step to the history, and
  * going back restores what was there.
  */
-import { countOf } from '../components/wording.ts';
-import type { SearchAnswer } from '../search/engine.ts';
-import { EMPTY_STATE, hasFacets, isIdle, parseQueryState, type QueryState, type Sort, SORTS, tidyQuery } from '../search/query-state.ts';
+import { EMPTY_STATE, changeQuery, isIdle, parseQueryState, type QueryState, SORTS, tidyQuery, toggleFacet } from '../search/query-state.ts';
+import type { SearchRequest } from '../search/engine.ts';
+import { createSearchAddress } from './search-address.ts';
 import { engine } from './search-engine.ts';
-import { readFacets, showCounts, writeFacets } from './search-facets.ts';
+import { isFacet, isFacetBox } from './search-facets.ts';
 import { runLatest } from './search-latest.ts';
-import { searchHref, showPager } from './search-pager.ts';
 import { getPart } from './search-part.ts';
-import { createResultCard } from './search-results.ts';
+import { rememberSearch } from './search-recent.ts';
+import { RecentList } from './search-recent-list.ts';
+import { saveAll } from './search-save.ts';
+import { moveThroughResults } from './search-steps.ts';
+import { PAGE_SIZE, SearchView } from './search-view.ts';
 
-const PAGE_SIZE = 20;
-/** Browsers refuse more than a hundred changes of address in half a minute. */
-const ADDRESS_PAUSE = 200;
+/** A search looked at for so many milliseconds was meant. */
+const MEANT = 2000;
 
 class SearchPage extends HTMLElement {
   #state: QueryState = EMPTY_STATE;
-  #addressTimer = 0;
+  #typing = false;
+  #meantTimer = 0;
   readonly #search = runLatest((state: QueryState) => this.#show(state));
+  readonly #address = createSearchAddress();
+  readonly #view = new SearchView(this);
   readonly #form = getPart(this, 'form', HTMLFormElement);
   readonly #input = getPart(this, 'input[name="q"]', HTMLInputElement);
   readonly #sort = getPart(this, 'select[name="sort"]', HTMLSelectElement);
-  readonly #status = getPart(this, '[role="status"]', HTMLElement);
-  readonly #clear = getPart(this, '[data-clear]', HTMLElement);
   readonly #facets = getPart(this, '[data-facets]', HTMLElement);
-  readonly #facetsKey = getPart(this, '[data-facets-key]', HTMLElement);
   readonly #heading = getPart(this, '[data-results-heading]', HTMLElement);
   readonly #results = getPart(this, '[data-results]', HTMLElement);
-  readonly #hint = getPart(this, '[data-hint]', HTMLElement);
-  readonly #help = getPart(this, '[data-help]', HTMLElement);
-  readonly #pager = getPart(this, '[data-pager]', HTMLElement);
+  readonly #recent = new RecentList({
+    root: getPart(this, '[data-recent-searches]', HTMLElement),
+    input: this.#input,
+    onPick: (query) => this.#go(changeQuery(this.#state, query)),
+  });
 
   connectedCallback(): void {
     this.dataset['searchEngine'] = engine.name;
-    this.#form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      this.#change({ ...this.#state, page: 1 }, 'push');
-    });
-    this.#input.addEventListener('input', () => this.#change({ ...this.#state, query: tidyQuery(this.#input.value), page: 1 }, 'replace'));
-    this.#form.addEventListener('change', (event) => {
-      if (event.target !== this.#input) this.#change({ ...this.#state, facets: readFacets(this.#form), sort: this.#readSort(), page: 1 }, 'push');
-    });
-    this.#clear.addEventListener('click', () => {
-      this.#change({ ...this.#state, facets: EMPTY_STATE.facets, page: 1 }, 'push');
-      this.#writeControls();
-    });
-    // On narrow screens the facets are folded away.
-    this.#facetsKey.addEventListener('click', () => {
-      this.#facetsKey.ariaExpanded = String(this.#facets.classList.toggle('facets-open'));
-    });
-    this.#pager.addEventListener('click', (event) => this.#turn(event));
+    this.#form.addEventListener('submit', (event) => this.#submit(event));
+    this.#form.addEventListener('change', (event) => this.#choose(event));
+    this.addEventListener('click', (event) => this.#click(event));
+    // A result may also be opened with the middle button.
+    this.addEventListener('auxclick', (event) => this.#noteOpened(event));
     window.addEventListener('popstate', () => this.#restore());
+    window.addEventListener('pagehide', () => this.#address.flush());
     this.#restore();
+    // Recent searches open for a reader who enters the field, not for the page that puts them there.
     if (isIdle(this.#state) && matchMedia('(hover: hover)').matches) this.#input.focus();
+    this.#listenToField();
+    this.addEventListener('keydown', (event) => moveThroughResults(event, { input: this.#input, results: this.#results }));
   }
 
-  #readSort(): Sort {
-    return SORTS.find((sort) => sort === this.#sort.value) ?? 'relevance';
+  #listenToField(): void {
+    this.#input.addEventListener('input', () => this.#type());
+    this.#input.addEventListener('focus', () => this.#offerRecent());
+    this.#input.addEventListener('click', () => this.#offerRecent());
+    this.#input.addEventListener('keydown', (event) => {
+      if (event.key === 'ArrowDown') this.#offerRecent();
+      if (!event.isComposing && this.#recent.press(event)) event.preventDefault();
+    });
+    const field = getPart(this, '[data-field]', HTMLElement);
+    field.addEventListener('focusout', ({ relatedTarget }) => {
+      if (!(relatedTarget instanceof Node && field.contains(relatedTarget))) this.#recent.close();
+    });
+  }
+
+  #offerRecent(): void {
+    if (this.#input.value !== '') this.#recent.close();
+    else if (!this.#recent.isOpen) this.#recent.open();
   }
 
   /** Take the state from the address. */
   #restore(): void {
-    clearTimeout(this.#addressTimer);
-    this.#state = parseQueryState(new URLSearchParams(location.search));
-    this.#input.value = this.#state.query;
-    this.#writeControls();
-    this.#run();
+    this.#enter(parseQueryState(new URLSearchParams(location.search)));
   }
 
-  #writeControls(): void {
-    writeFacets(this.#form, this.#state.facets);
-    this.#sort.value = this.#state.sort;
+  /** Take a state that the reader chose by a press. */
+  #go(state: QueryState): void {
+    this.#address.push(state);
+    this.#enter(state);
   }
 
-  /** Take the state from the reader. */
-  #change(state: QueryState, step: 'push' | 'replace'): void {
+  #enter(state: QueryState): void {
     this.#state = state;
-    clearTimeout(this.#addressTimer);
-    if (step === 'push') history.pushState(null, '', searchHref(state));
-    else this.#addressTimer = window.setTimeout(() => history.replaceState(null, '', searchHref(state)), ADDRESS_PAUSE);
+    this.#typing = false;
+    this.#input.value = state.query;
+    this.#sort.value = state.sort;
+    this.#recent.close();
     this.#run();
+  }
+
+  #type(): void {
+    this.#state = changeQuery(this.#state, tidyQuery(this.#input.value));
+    this.#typing = true;
+    this.#address.replace(this.#state);
+    this.#offerRecent();
+    this.#run();
+  }
+
+  #submit(event: SubmitEvent): void {
+    event.preventDefault();
+    this.#facets.hidePopover();
+    this.#go(this.#state);
+    // On a phone the keyboard makes room for the results.
+    if (matchMedia('(pointer: coarse)').matches) this.#input.blur();
+  }
+
+  #choose({ target }: Event): void {
+    if (isFacetBox(target)) this.#go(toggleFacet(this.#state, target.name, target.value));
+    else if (target === this.#sort) this.#go({ ...this.#state, sort: SORTS.find((sort) => sort === this.#sort.value) ?? 'relevance', page: 1 });
+  }
+
+  #click(event: MouseEvent): void {
+    this.#noteOpened(event);
+    const pressed = event.target instanceof Element ? event.target.closest<HTMLElement>('a, button') : null;
+    if (pressed instanceof HTMLAnchorElement) this.#follow(event, pressed);
+    else if (pressed?.matches('[data-clear]')) this.#go({ ...this.#state, facets: EMPTY_STATE.facets, page: 1 });
+    else if (pressed?.matches('[data-save-all]')) void saveAll(this.#request).then((told) => this.#view.say(told));
+    else if (pressed?.matches('.chip')) this.#removeFacet(pressed.dataset);
+  }
+
+  /** A link to another state of the search needs no new page. */
+  #follow(event: MouseEvent, link: HTMLAnchorElement): void {
+    const otherPage = link.origin !== location.origin || link.pathname !== location.pathname;
+    if (otherPage || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    this.#go(parseQueryState(new URLSearchParams(link.search)));
+    this.#heading.focus();
+  }
+
+  #removeFacet({ facet, value = '' }: DOMStringMap): void {
+    if (!isFacet(facet)) return;
+    this.#go(toggleFacet(this.#state, facet, value));
+    (this.querySelector<HTMLElement>('.chip') ?? this.#heading).focus();
   }
 
   #run(): void {
-    this.#clear.hidden = !hasFacets(this.#state);
+    clearTimeout(this.#meantTimer);
+    this.#view.showState(this.#state);
     if (isIdle(this.#state)) {
-      this.#showIdle();
+      this.#view.showIdle();
       return;
     }
-    this.dataset['searchState'] = 'loading';
+    this.#view.showLoading();
     this.#search(this.#state);
   }
 
-  #showIdle(): void {
-    this.dataset['searchState'] = 'idle';
-    this.#results.replaceChildren();
-    this.#pager.hidden = true;
-    this.#help.hidden = true;
-    this.#hint.hidden = false;
-    this.#status.textContent = '';
-    showCounts(this.#form, undefined);
+  /** The engine is told of a blank behind the last word, which ends the word; the address is not. */
+  get #request(): Omit<SearchRequest, 'offset' | 'limit'> {
+    const { query, exact, facets, sort } = this.#state;
+    return { query: /\S\s+$/.test(this.#input.value) ? `${query} ` : query, exact, facets, sort };
   }
 
   /** Results of a state the reader has already left are not shown. */
   async #show(state: QueryState): Promise<void> {
     if (state !== this.#state) return;
     const offset = (state.page - 1) * PAGE_SIZE;
-    const answer = await engine.search({ ...state, offset, limit: PAGE_SIZE, counts: true }).catch(() => undefined);
+    const answer = await engine.search({ ...this.#request, offset, limit: PAGE_SIZE }).catch(() => undefined);
     if (state !== this.#state) return;
-    this.#hint.hidden = true;
     const last = Math.ceil((answer?.total ?? 0) / PAGE_SIZE);
-    if (last > 0 && state.page > last) {
-      this.#change({ ...state, page: last }, 'replace');
-      return;
+    if (!answer) this.#view.showFailure();
+    else if (last > 0 && state.page > last) {
+      this.#state = { ...state, page: last };
+      this.#address.replace(this.#state);
+      this.#search(this.#state);
+    } else {
+      this.#view.showAnswer(answer, state, this.#typing);
+      if (answer.total > 0) this.#meantTimer = window.setTimeout(rememberSearch, MEANT, state.query);
     }
-    if (answer) this.#showAnswer(answer, state);
-    else this.#showFailure();
-    this.dataset['searchState'] = 'done';
   }
 
-  #showAnswer({ results, total, counts, leftOut }: SearchAnswer, state: QueryState): void {
-    this.#results.replaceChildren(...results.map((result) => createResultCard(result, state.query)));
-    this.#status.textContent = describe(total, state, leftOut);
-    this.#help.hidden = total > 0;
-    showCounts(this.#form, counts);
-    showPager(this.#pager, state, Math.ceil(total / PAGE_SIZE));
+  #noteOpened({ target }: Event): void {
+    if (!(target instanceof Element) || !target.closest('[data-result] a')) return;
+    this.#address.flush();
+    rememberSearch(this.#state.query);
   }
-
-  #showFailure(): void {
-    this.#results.replaceChildren();
-    this.#pager.hidden = true;
-    this.#status.textContent = 'The search index could not be loaded. Check the connection and press Enter to try again.';
-  }
-
-  #turn(event: MouseEvent): void {
-    const link = event.target instanceof Element ? event.target.closest<HTMLElement>('a[data-page]') : null;
-    if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    this.#change({ ...this.#state, page: Number(link.dataset.page) }, 'push');
-    this.#heading.focus();
-  }
-}
-
-function describe(total: number, { query, page }: QueryState, leftOut: readonly string[]): string {
-  const asked = query === '' ? '' : ` for “${query}”`;
-  if (total === 0) return `Nothing found${asked}.`;
-  const without = leftOut.length === 0 ? '' : ` without ${leftOut.map((word) => `“${word}”`).join(', ')}, which no paper holds`;
-  const last = Math.ceil(total / PAGE_SIZE);
-  return `${countOf(total, 'paper')}${asked}${without}${last > 1 ? `, page ${page} of ${last}` : ''}`;
 }
 
 customElements.define('search-page', SearchPage);

@@ -1,35 +1,59 @@
-/** Results as nodes. The engine's strings only ever become text. */
-import { entryPath, topicPath, withBase } from '../catalogue/addresses.ts';
+/** Results as nodes: cards of the search page and options of the dialog. */
+import { entryPath, topicPath } from '../catalogue/addresses.ts';
 import type { SearchResult } from '../search/engine.ts';
-import { type MarkedText, markWords } from '../search/marked-text.ts';
+import { type MarkedText, readMarkedText } from '../search/marked-text.ts';
+import type { Paper } from './reading-list.ts';
+import { createSaveButton } from './save-button.ts';
+import { create, createAreaMark, createLink, createMarked, siteHref } from './search-nodes.ts';
+import { namePeople } from './search-people.ts';
+import { describeReasons } from './search-wording.ts';
 
-const href = (path: string): string => withBase(import.meta.env.BASE_URL, path);
-
-/** Create the card of a result for the search page, in the form of a card in any list; words of neighbouring parts stay apart when copied. */
-export function createResultCard(result: SearchResult, query: string): HTMLLIElement {
-  const link = create('a', undefined, [createBdi(markWords(result.title, query))]);
-  link.href = href(entryPath(result.id));
-  const card = create('li', 'card', [createShelfmark(result), ' ', create('h2', 'card-title', [link]), ' ']);
+/**
+ * Create the card of a result, in the form of a card in any list; words of neighbouring parts stay apart when copied.
+ *
+ * @param byDate puts the year first, so that a list sorted by date reads down one column.
+ */
+export function createResultCard(result: SearchResult, byDate: boolean): HTMLLIElement {
+  const title = createLink(siteHref(entryPath(result.id)), [createTitle(result.title)]);
+  const card = create('li', 'card', [createShelfmark(result, byDate), ' ', create('h3', 'card-title', [title])]);
   card.dataset.card = result.id;
   card.dataset.result = result.id;
-  if (result.authors.length > 0) card.append(create('p', 'card-people', [createMarked(markWords(namePeople(result.authors), query))]), ' ');
-  if (result.excerpt.length > 0) card.append(create('p', 'card-lead', [createMarked(result.excerpt)]), ' ');
-  if (result.topics.length > 0) card.append(create('p', 'card-topics', result.topics.flatMap(createTopicLink)));
+  const people = namePeople(result.authors, result.matchedAuthors);
+  if (people.length > 0) card.append(' ', create('p', 'card-people', [createMarked(people)]));
+  if (result.excerpt.length > 0) card.append(' ', create('p', 'card-lead', [createMarked(result.excerpt)]));
+  if (result.topics.length > 0) card.append(' ', create('p', 'card-topics', result.topics.flatMap(createTopicLink)));
+  const reasons = describeReasons(result.reasons);
+  if (reasons !== undefined) {
+    const line = create('p', 'card-reason', [reasons]);
+    line.dataset['reason'] = result.reasons.map(({ field }) => field).join(', ');
+    card.append(' ', line);
+  }
+  const save = createSaveButton(toPaper(result));
+  save.className = 'card-save';
+  card.append(' ', save);
   return card;
 }
 
+/** What stands between the results that hold every word and those that do not. */
+export function createDivide(): HTMLLIElement {
+  const divide = create('li', 'search-divide', [create('p', undefined, ['Papers that hold most of the words'])]);
+  divide.dataset['divide'] = '';
+  return divide;
+}
+
 /** Create an option of the dialog's list: a link that the keyboard chooses by `aria-activedescendant`. */
-export function createResultOption(result: SearchResult, query: string, index: number): HTMLAnchorElement {
-  const people = namePeople(result.authors);
-  const note = [people, result.venue, result.venue?.includes(result.year ?? ' ') ? undefined : result.year].filter(
-    (part) => part !== undefined && part !== '',
+export function createResultOption(result: SearchResult, index: number): HTMLAnchorElement {
+  const people = namePeople(result.authors, result.matchedAuthors);
+  const place = [people.length > 0 ? '' : undefined, ...listPlace(result)].filter((part) => part !== undefined).join(' · ');
+  const option = createLink(
+    siteHref(entryPath(result.id)),
+    [
+      create('span', 'finder-title', [createAreaMark(result.area), createTitle(result.title)]),
+      ' ',
+      create('span', 'finder-note', [createMarked(people), place]),
+    ],
+    'finder-option',
   );
-  const option = create('a', 'finder-option', [
-    create('span', 'finder-title', [createMark(result.area), createBdi(markWords(result.title, query))]),
-    ' ',
-    create('span', 'finder-note', [createMarked(markWords(note.join(' · '), query))]),
-  ]);
-  option.href = href(entryPath(result.id));
   option.id = `finder-option-${index}`;
   option.role = 'option';
   option.tabIndex = -1;
@@ -38,47 +62,28 @@ export function createResultOption(result: SearchResult, query: string, index: n
   return option;
 }
 
-/** Name three people and how many more there are. */
-function namePeople(authors: readonly string[]): string {
-  const shown = authors.length > 4 ? 3 : authors.length;
-  const more = authors.length - shown;
-  return authors.slice(0, shown).join(', ') + (more > 0 ? ` and ${more} more` : '');
+/** What the reading list keeps of a result. */
+export function toPaper({ id, title, authors, year, venue }: SearchResult): Paper {
+  return {
+    id,
+    title: readMarkedText(title),
+    authors,
+    ...(year !== undefined && { year }),
+    ...(venue !== undefined && { venue }),
+  };
 }
 
-/** Year before venue, so that a list sorted by date reads down one column. */
-function createShelfmark({ area, year, venue }: SearchResult): HTMLElement {
-  const parts = [venue !== undefined && year !== undefined && venue.includes(year) ? undefined : year, venue];
+function createShelfmark(result: SearchResult, byDate: boolean): HTMLElement {
+  const parts = byDate && result.year !== undefined ? [result.year, result.venue] : listPlace(result);
   const spans = parts.filter((part) => part !== undefined).flatMap((part) => [' ', create('span', undefined, [part])]);
-  return create('p', 'shelfmark', [createMark(area), ...spans]);
+  return create('p', 'shelfmark', [createAreaMark(result.area), ...spans]);
 }
 
-function createMark(area: string | undefined): HTMLElement {
-  const mark = create('span', 'mark', []);
-  if (area !== undefined) mark.dataset['area'] = area;
-  return mark;
+/** Venue and year; a venue that names the year says it for both. */
+function listPlace({ venue, year }: SearchResult): string[] {
+  return [venue, year !== undefined && venue?.includes(year) === true ? undefined : year].filter((part) => part !== undefined);
 }
 
-function createTopicLink({ id, label }: SearchResult['topics'][number]): (Node | string)[] {
-  const link = create('a', undefined, [label]);
-  link.href = href(topicPath(id));
-  return [link, ' '];
-}
+const createTopicLink = ({ id, label }: SearchResult['topics'][number]): (Node | string)[] => [createLink(siteHref(topicPath(id)), [label]), ' '];
 
-const createBdi = (marked: MarkedText): HTMLElement => create('bdi', undefined, [createMarked(marked)]);
-
-function createMarked(marked: MarkedText): DocumentFragment {
-  const fragment = document.createDocumentFragment();
-  fragment.append(...marked.map((run) => (run.marked ? create('mark', undefined, [run.text]) : run.text)));
-  return fragment;
-}
-
-function create<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  className: string | undefined,
-  children: readonly (Node | string)[],
-): HTMLElementTagNameMap[K] {
-  const element = document.createElement(tag);
-  if (className !== undefined) element.className = className;
-  element.append(...children);
-  return element;
-}
+const createTitle = (title: MarkedText): HTMLElement => create('bdi', undefined, [createMarked(title)]);

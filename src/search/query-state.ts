@@ -6,13 +6,21 @@ export type Sort = (typeof SORTS)[number];
 
 export interface QueryState {
   readonly query: string;
+  /** Take every word as typed; only with a query. */
+  readonly exact: boolean;
   readonly facets: FacetValues;
   readonly sort: Sort;
   /** 1-based. */
   readonly page: number;
 }
 
-export const EMPTY_STATE: QueryState = { query: '', facets: { topic: [], area: [], year: [], venue: [], has: [] }, sort: 'relevance', page: 1 };
+export const EMPTY_STATE: QueryState = {
+  query: '',
+  exact: false,
+  facets: { topic: [], area: [], year: [], venue: [], has: [] },
+  sort: 'relevance',
+  page: 1,
+};
 
 const MAX_QUERY = 300;
 const MAX_VALUES = 20;
@@ -24,8 +32,10 @@ export function parseQueryState(params: URLSearchParams): QueryState {
     [...new Set(params.getAll(facet).map((value) => value.trim()))].filter((value) => IS_VALUE[facet](value)).slice(0, MAX_VALUES);
   const sort = SORTS.find((known) => known === params.get('sort')) ?? 'relevance';
   const page = /^[1-9]\d{0,4}$/.test(params.get('page') ?? '') ? Math.min(Number(params.get('page')), MAX_PAGE) : 1;
+  const query = tidyQuery(params.get('q') ?? '');
   return {
-    query: tidyQuery(params.get('q') ?? ''),
+    query,
+    exact: query !== '' && params.get('exact') === '1',
     facets: { topic: read('topic'), area: read('area'), year: read('year'), venue: read('venue'), has: read('has') },
     sort,
     page,
@@ -33,13 +43,19 @@ export function parseQueryState(params: URLSearchParams): QueryState {
 }
 
 /** Render a state as parameters, in a fixed order; what is at its default is left out. */
-export function renderQueryState({ query, facets, sort, page }: QueryState): URLSearchParams {
+export function renderQueryState({ query, exact, facets, sort, page }: QueryState): URLSearchParams {
   const params = new URLSearchParams();
   if (query !== '') params.set('q', query);
+  if (query !== '' && exact) params.set('exact', '1');
   for (const facet of FACETS) for (const value of facets[facet]) params.append(facet, value);
   if (sort !== 'relevance') params.set('sort', sort);
   if (page > 1) params.set('page', String(page));
   return params;
+}
+
+/** Choose another query: it is read with corrections again, from its first page. */
+export function changeQuery(state: QueryState, query: string): QueryState {
+  return { ...state, query, exact: false, page: 1 };
 }
 
 /** Put a typed query on one line of at most 300 characters, each of them whole. */

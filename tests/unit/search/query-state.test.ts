@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { HOLDINGS } from '../../../src/search/facets.ts';
 import {
+  changeQuery,
   EMPTY_STATE,
   isIdle,
   parseQueryState,
@@ -14,18 +15,21 @@ import {
 
 const slug = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/);
 const values = (value: fc.Arbitrary<string>): fc.Arbitrary<string[]> => fc.uniqueArray(value, { maxLength: 5 });
-const states: fc.Arbitrary<QueryState> = fc.record({
-  query: fc.string({ unit: 'binary', maxLength: 400 }).map(tidyQuery),
-  facets: fc.record({
-    topic: values(slug),
-    area: values(slug),
-    year: values(fc.stringMatching(/^\d{4}$/)),
-    venue: values(fc.stringMatching(/^[A-Z][A-Za-z&+:, ]{0,30}[a-z]$/)),
-    has: values(fc.constantFrom(...HOLDINGS)),
-  }),
-  sort: fc.constantFrom(...SORTS),
-  page: fc.integer({ min: 1, max: 10_000 }),
-});
+const states: fc.Arbitrary<QueryState> = fc
+  .record({
+    query: fc.string({ unit: 'binary', maxLength: 400 }).map(tidyQuery),
+    exact: fc.boolean(),
+    facets: fc.record({
+      topic: values(slug),
+      area: values(slug),
+      year: values(fc.stringMatching(/^\d{4}$/)),
+      venue: values(fc.stringMatching(/^[A-Z][A-Za-z&+:, ]{0,30}[a-z]$/)),
+      has: values(fc.constantFrom(...HOLDINGS)),
+    }),
+    sort: fc.constantFrom(...SORTS),
+    page: fc.integer({ min: 1, max: 10_000 }),
+  })
+  .map((state) => ({ ...state, exact: state.exact && state.query !== '' }));
 
 test('a state survives its address', () => {
   fc.assert(
@@ -38,7 +42,7 @@ test('a state survives its address', () => {
 test('any parameters give a state that renders and reads back as itself', () => {
   fc.assert(
     fc.property(
-      fc.array(fc.tuple(fc.constantFrom('q', 'topic', 'area', 'year', 'venue', 'has', 'sort', 'page', 'x'), fc.string({ unit: 'binary' }))),
+      fc.array(fc.tuple(fc.constantFrom('q', 'topic', 'area', 'year', 'venue', 'has', 'sort', 'page', 'exact', 'x'), fc.string({ unit: 'binary' }))),
       (pairs) => {
         const state = parseQueryState(new URLSearchParams(pairs));
         expect(parseQueryState(renderQueryState(state))).toEqual(state);
@@ -55,6 +59,12 @@ test('hostile values are left out', () => {
 test('a query is cut at 300 whole characters', () => {
   expect(tidyQuery('a'.repeat(5000))).toHaveLength(300);
   expect(tidyQuery(`${'a'.repeat(299)}😀`)).toBe('a'.repeat(299));
+});
+
+test('exactness is part of a query and ends with it', () => {
+  expect(parseQueryState(new URLSearchParams('q=grpah&exact=1'))).toEqual({ ...EMPTY_STATE, query: 'grpah', exact: true });
+  expect(parseQueryState(new URLSearchParams('exact=1')).exact).toBe(false);
+  expect(changeQuery({ ...EMPTY_STATE, query: 'grpah', exact: true, page: 3 }, 'graph')).toEqual({ ...EMPTY_STATE, query: 'graph' });
 });
 
 test('the empty state has an empty address and asks for nothing', () => {

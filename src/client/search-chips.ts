@@ -1,0 +1,19 @@
+/** The chosen facets above the results, each removed by a press. */
+import { FACETS, type Facet } from '../search/facets.ts';
+import type { QueryState } from '../search/query-state.ts';
+import { create } from './search-nodes.ts';
+
+/** @param nameOf words a facet value for the reader. */
+export function createChips({ facets }: QueryState, nameOf: (facet: Facet, value: string) => string): HTMLLIElement[] {
+  return FACETS.flatMap((facet) => facets[facet].map((value) => createChip(facet, value, nameOf(facet, value))));
+}
+
+function createChip(facet: Facet, value: string, name: string): HTMLLIElement {
+  const cross = create('span', 'chip-cross', ['×']);
+  cross.ariaHidden = 'true';
+  const button = create('button', 'chip', [create('span', 'visually-hidden', ['Remove filter ']), create('bdi', undefined, [name]), ' ', cross]);
+  button.type = 'button';
+  button.dataset['facet'] = facet;
+  button.dataset['value'] = value;
+  return create('li', undefined, [button]);
+}

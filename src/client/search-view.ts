@@ -1,0 +1,96 @@
+/** What the search page shows of an answer. */
+import type { SearchAnswer } from '../search/engine.ts';
+import { hasFacets, type QueryState } from '../search/query-state.ts';
+import { createAnnouncer } from './announcer.ts';
+import { createChips } from './search-chips.ts';
+import { nameFacet, showCounts, writeFacets } from './search-facets.ts';
+import { createHelp } from './search-help.ts';
+import { createNotes, describeReading } from './search-notes.ts';
+import { showPager } from './search-pager.ts';
+import { getPart } from './search-part.ts';
+import { createDivide, createResultCard } from './search-results.ts';
+import { describeTotal } from './search-wording.ts';
+
+export const PAGE_SIZE = 20;
+const UNREACHABLE = 'The search index could not be loaded. Check the connection and press Enter to try again.';
+
+export class SearchView {
+  readonly #root: HTMLElement;
+  readonly #form: HTMLFormElement;
+  readonly #part: (name: string) => HTMLElement;
+  readonly #announce: ReturnType<typeof createAnnouncer>;
+
+  constructor(root: HTMLElement) {
+    this.#root = root;
+    this.#form = getPart(root, 'form', HTMLFormElement);
+    this.#part = (name) => getPart(root, `[data-${name}]`, HTMLElement);
+    this.#announce = createAnnouncer(getPart(root, '[role="status"]', HTMLElement));
+  }
+
+  /** Show what the state itself says, before anything is found. */
+  showState(state: QueryState): void {
+    writeFacets(this.#form, state.facets);
+    const chips = createChips(state, (facet, value) => nameFacet(this.#form, facet, value));
+    this.#part('chips').replaceChildren(...chips);
+    this.#part('chips-line').hidden = !hasFacets(state);
+    this.#part('facets-count').textContent = chips.length === 0 ? '' : ` (${chips.length})`;
+  }
+
+  showLoading(): void {
+    this.#root.dataset['searchState'] = 'loading';
+  }
+
+  showIdle(): void {
+    this.#clear();
+    this.#part('hint').hidden = false;
+    showCounts(this.#form, undefined);
+    this.#announce('', 'now');
+    this.#root.dataset['searchState'] = 'idle';
+  }
+
+  /** @param typing whether the reader is still at it and should not be talked over. */
+  showAnswer(answer: SearchAnswer, state: QueryState, typing: boolean): void {
+    this.#clear();
+    const { results, total, full } = answer;
+    const last = Math.ceil(total / PAGE_SIZE);
+    const summary = describeTotal(total, state, last);
+    const cards = results.map((result) => createResultCard(result, state.sort === 'newest'));
+    // Beyond the last full result begin those that hold most of the words.
+    const place = Math.max(0, full - (state.page - 1) * PAGE_SIZE);
+    if (full > 0 && full < total && place < cards.length) cards.splice(place, 0, createDivide());
+    this.#part('results').replaceChildren(...cards);
+    this.#part('summary').textContent = summary;
+    this.#part('notes').replaceChildren(...createNotes(answer, state));
+    this.#part('save-all').hidden = total === 0;
+    showCounts(this.#form, answer.counts);
+    this.#part('facets-show').textContent = `Show ${total === 1 ? '1 paper' : `${total} papers`}`;
+    showPager(this.#part('pager'), state, last);
+    if (total === 0) this.#showHelp(answer, state);
+    this.#announce(describeReading(answer, state.query) + summary, typing ? 'soon' : 'now');
+    this.#root.dataset['searchState'] = 'done';
+  }
+
+  showFailure(): void {
+    this.#clear();
+    this.say(UNREACHABLE);
+    this.#root.dataset['searchState'] = 'done';
+  }
+
+  /** Tell something that is no result. */
+  say(message: string): void {
+    this.#part('summary').textContent = message;
+    this.#announce(message, 'now');
+  }
+
+  #showHelp(answer: SearchAnswer, state: QueryState): void {
+    this.#part('help').hidden = false;
+    this.#part('help-ways').replaceChildren(...createHelp(answer, state));
+    this.#part('help-areas').hidden = answer.nearTopics.length > 0;
+  }
+
+  #clear(): void {
+    for (const name of ['results', 'notes', 'help-ways']) this.#part(name).replaceChildren();
+    for (const name of ['hint', 'help', 'pager', 'save-all']) this.#part(name).hidden = true;
+    this.#part('summary').textContent = '';
+  }
+}
