@@ -16,6 +16,9 @@ export const editionsPath = (): string => '/editions/';
 export const editionPath = (id: string, page = 1): string => paged(`/editions/${id}/`, page);
 export const yearsPath = (): string => '/years/';
 export const yearPath = (year: number, page = 1): string => paged(`/years/${String(year).padStart(4, '0')}/`, page);
+/** The reader's own list, kept in the browser. */
+export const listPath = (): string => '/list/';
+export const openSearchPath = (): string => '/opensearch.xml';
 export const aboutPath = (): string => '/about/';
 export const contributePath = (): string => '/contribute/';
 export const guidePath = (id: string): string => `/${id}/`;

@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest';
-import { entryPath, papersPath, problemsPath, searchPath, topicPath, withBase, yearPath } from '../../../src/catalogue/addresses.ts';
+import {
+  entryPath,
+  listPath,
+  openSearchPath,
+  papersPath,
+  problemsPath,
+  searchPath,
+  topicPath,
+  withBase,
+  yearPath,
+} from '../../../src/catalogue/addresses.ts';
 
 test.each([
   [entryPath('glm-130b'), '/papers/glm-130b/'],
@@ -8,6 +18,8 @@ test.each([
   [topicPath('tides', 3), '/topics/tides/page/3/'],
   [yearPath(2023), '/years/2023/'],
   [problemsPath('html'), '/problems/#html'],
+  [listPath(), '/list/'],
+  [openSearchPath(), '/opensearch.xml'],
   [searchPath(), '/search/'],
   [searchPath({ q: '', page: 2 }), '/search/?page=2'],
   [searchPath({ q: 'a & b', topic: ['x', 'y'] }), '/search/?q=a+%26+b&topic=x&topic=y'],

@@ -1,0 +1,195 @@
+/** The page of the reading list: what is saved, newest first, to look through, thin out and take along. */
+import { entryPath, withBase } from '../catalogue/addresses.ts';
+import { countOf } from '../components/wording.ts';
+import { LIST_FORMATS, listPlaces, namePeople } from './list-texts.ts';
+import { clearList, onListChange, type Paper, readList, removePapers, type SavedPaper, savePapers, type Saving } from './reading-list.ts';
+import { getPart } from './search-part.ts';
+
+type Format = keyof typeof LIST_FORMATS;
+
+/** How long the second click that clears the list is waited for, in milliseconds. */
+const SURE_WITHIN = 6000;
+const CLEAR = 'Clear the list';
+const SURE = 'Press again to clear';
+
+class ReadingListPage extends HTMLElement {
+  readonly #chosen = new Set<string>();
+  #removed: readonly SavedPaper[] = [];
+  #sureTimer = 0;
+  readonly #status = getPart(this, '[role="status"]', HTMLElement);
+  readonly #undo = getPart(this, '[data-undo]', HTMLButtonElement);
+  readonly #empty = getPart(this, '[data-empty]', HTMLElement);
+  readonly #filled = getPart(this, '[data-filled]', HTMLElement);
+  readonly #all = getPart(this, '[data-all]', HTMLInputElement);
+  readonly #count = getPart(this, '[data-count]', HTMLElement);
+  readonly #removeChosen = getPart(this, '[data-remove-chosen]', HTMLButtonElement);
+  readonly #clear = getPart(this, '[data-clear]', HTMLButtonElement);
+  readonly #papers = getPart(this, '[data-papers]', HTMLElement);
+  readonly #template = getPart(this, 'template', HTMLTemplateElement);
+
+  connectedCallback(): void {
+    this.#undo.addEventListener('click', () => this.#restore());
+    this.#clear.addEventListener('click', () => this.#askToClear());
+    this.#clear.addEventListener('blur', () => this.#forgetToClear());
+    this.#removeChosen.addEventListener('click', () => this.#remove(this.#pick()));
+    this.#all.addEventListener('change', () => this.#chooseAll());
+    this.#papers.addEventListener('change', (event) => this.#choose(event));
+    this.#papers.addEventListener('click', (event) => this.#removeOne(event));
+    this.addEventListener('click', (event) => void this.#take(event));
+    onListChange(() => this.#show());
+    this.#show();
+  }
+
+  #show(): void {
+    const list = readList();
+    const ids = new Set(list.map(({ id }) => id));
+    for (const id of this.#chosen) if (!ids.has(id)) this.#chosen.delete(id);
+    this.#papers.replaceChildren(...list.map((paper) => this.#createCard(paper)));
+    this.#empty.hidden = list.length > 0;
+    this.#filled.hidden = list.length === 0;
+    this.#showChoice();
+  }
+
+  #createCard(paper: SavedPaper): DocumentFragment {
+    const card = this.#template.content.cloneNode(true) as DocumentFragment;
+    const find = <E extends HTMLElement>(selector: string, kind: new () => E): E => getPart(card, selector, kind);
+    find('.card', HTMLElement).dataset['card'] = paper.id;
+    find('a', HTMLAnchorElement).href = entryHref(paper);
+    find('bdi', HTMLElement).textContent = paper.title;
+    find('.card-people', HTMLElement).textContent = namePeople(paper);
+    find('.shelfmark', HTMLElement).append(...listPlaces(paper).map(createSpan));
+    const box = find('input', HTMLInputElement);
+    box.ariaLabel = `Select ${paper.title}`;
+    box.checked = this.#chosen.has(paper.id);
+    find('button', HTMLButtonElement).ariaLabel = `Remove ${paper.title} from the reading list`;
+    return card;
+  }
+
+  #showChoice(): void {
+    const [chosen, total] = [this.#chosen.size, readList().length];
+    this.#all.checked = chosen > 0 && chosen === total;
+    this.#all.indeterminate = chosen > 0 && chosen < total;
+    this.#count.textContent = chosen === 0 ? countOf(total, 'paper') : `${chosen} of ${total} selected`;
+    this.#removeChosen.hidden = chosen === 0;
+    this.#clear.hidden = chosen > 0;
+  }
+
+  #choose(event: Event): void {
+    const id = findId(event);
+    if (id === undefined || !(event.target instanceof HTMLInputElement)) return;
+    if (event.target.checked) this.#chosen.add(id);
+    else this.#chosen.delete(id);
+    this.#showChoice();
+  }
+
+  #chooseAll(): void {
+    this.#chosen.clear();
+    if (this.#all.checked) for (const { id } of readList()) this.#chosen.add(id);
+    for (const box of this.#papers.querySelectorAll('input')) box.checked = this.#all.checked;
+    this.#showChoice();
+  }
+
+  /** The selected papers, or all when none is selected. */
+  #pick(): readonly SavedPaper[] {
+    const list = readList();
+    return this.#chosen.size === 0 ? list : list.filter(({ id }) => this.#chosen.has(id));
+  }
+
+  #removeOne(event: Event): void {
+    const id = findId(event);
+    if (id === undefined || !(event.target instanceof HTMLButtonElement)) return;
+    const place = readList().findIndex((paper) => paper.id === id);
+    this.#remove(readList().filter((paper) => paper.id === id));
+    // The keyboard goes on with the card that took the place of this one.
+    const keys = [...this.#papers.querySelectorAll('button')];
+    (keys[place] ?? keys.at(-1) ?? this.#undo).focus();
+  }
+
+  #remove(papers: readonly SavedPaper[]): void {
+    const [first] = papers;
+    if (first === undefined) return;
+    const done = papers.length === 1 ? `Removed “${first.title}”.` : `Removed ${countOf(papers.length, 'paper')}.`;
+    this.#report(removePapers(papers.map(({ id }) => id)), { done, removed: papers });
+  }
+
+  #askToClear(): void {
+    if (this.#sureTimer === 0) {
+      this.#clear.textContent = SURE;
+      this.#sureTimer = window.setTimeout(() => this.#forgetToClear(), SURE_WITHIN);
+      return;
+    }
+    this.#forgetToClear();
+    const removed = readList();
+    this.#report(clearList(), { done: 'The list is empty.', removed });
+    this.#undo.focus();
+  }
+
+  #forgetToClear(): void {
+    clearTimeout(this.#sureTimer);
+    this.#sureTimer = 0;
+    this.#clear.textContent = CLEAR;
+  }
+
+  #restore(): void {
+    const papers = this.#removed;
+    this.#report(savePapers(papers), { done: papers.length === 1 ? 'Put back.' : `Put back ${countOf(papers.length, 'paper')}.` });
+    const back = papers[0] && this.#papers.querySelector<HTMLElement>(`[data-card="${CSS.escape(papers[0].id)}"] a`);
+    back?.focus();
+  }
+
+  #report({ problem }: Saving, { done, removed = [] }: { readonly done: string; readonly removed?: readonly SavedPaper[] }): void {
+    if (problem === undefined) this.#removed = removed;
+    this.#status.textContent = problem === undefined ? done : 'This browser did not let the list be changed.';
+    this.#undo.hidden = this.#removed.length === 0;
+  }
+
+  /** Copy or download, for the keys that say which format. */
+  async #take(event: Event): Promise<void> {
+    const key = event.target instanceof HTMLElement ? event.target : undefined;
+    const { copy, download } = key?.dataset ?? {};
+    const format = findFormat(copy ?? download);
+    if (format === undefined) return;
+    const papers = this.#pick();
+    const text = LIST_FORMATS[format].render(papers, entryHref);
+    if (download !== undefined) {
+      offerFile(text, LIST_FORMATS[format]);
+      return;
+    }
+    const copied = await copyText(text);
+    this.#status.textContent = copied ? `Copied ${countOf(papers.length, 'paper')}.` : 'This browser did not allow copying. Download instead.';
+  }
+}
+
+const entryHref = ({ id }: Paper): string => new URL(withBase(import.meta.env.BASE_URL, entryPath(encodeURIComponent(id))), location.href).href;
+
+const findFormat = (name: string | undefined): Format | undefined =>
+  name !== undefined && Object.hasOwn(LIST_FORMATS, name) ? (name as Format) : undefined;
+
+function findId({ target }: Event): string | undefined {
+  return target instanceof Element ? target.closest<HTMLElement>('[data-card]')?.dataset['card'] : undefined;
+}
+
+function createSpan(text: string): HTMLElement {
+  const span = document.createElement('span');
+  span.textContent = text;
+  return span;
+}
+
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function offerFile(text: string, { file, type }: { readonly file: string; readonly type: string }): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  link.download = file;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+customElements.define('reading-list', ReadingListPage);

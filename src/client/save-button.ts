@@ -1,0 +1,35 @@
+/** The key that puts a paper on the reading list and takes it off again. */
+import { isSaved, onListChange, type Paper, removePapers, savePapers, type Saving } from './reading-list.ts';
+
+const NOTICES: Readonly<Record<NonNullable<Saving['problem']>, string>> = {
+  full: 'Not saved: the reading list is full',
+  unavailable: 'Not saved: this browser keeps nothing for this site',
+};
+
+/** Create the key of a paper; it follows the list, wherever that is changed. */
+export function createSaveButton(paper: Paper): HTMLButtonElement {
+  return makeSaveButton(document.createElement('button'), paper);
+}
+
+/** Turn a plain button into the key of a paper. */
+export function makeSaveButton(button: HTMLButtonElement, paper: Paper): HTMLButtonElement {
+  button.type = 'button';
+  button.dataset['save'] = paper.id;
+  button.ariaLabel = `Save ${paper.title} to the reading list`;
+  button.addEventListener('click', () => {
+    const { problem } = isSaved(paper.id) ? removePapers([paper.id]) : savePapers([paper]);
+    if (problem === undefined) return;
+    button.textContent = 'Not saved';
+    button.ariaLabel = button.title = NOTICES[problem];
+  });
+  showState(button);
+  return button;
+}
+
+function showState(button: HTMLButtonElement): void {
+  const saved = isSaved(button.dataset['save'] ?? '');
+  button.ariaPressed = String(saved);
+  button.textContent = saved ? 'Saved' : 'Save';
+}
+
+onListChange(() => document.querySelectorAll<HTMLButtonElement>('button[data-save]').forEach(showState));
