@@ -1,19 +1,167 @@
-import { expect, test } from 'vitest';
-import { understandQuery } from '../../../src/search/understand-query.ts';
+import { describe, expect, test } from 'vitest';
+import { parseQuery } from '../../../src/search/parse-query.ts';
+import type { QueryTools } from '../../../src/search/reading.ts';
+import { applyCorrections, understandQuery } from '../../../src/search/understand-query.ts';
+import type { Need, Understood } from '../../../src/search/understood.ts';
+import { createWords, FACETS_FIXTURE } from './tables-fixture.ts';
 
-test.each([
-  ['arXiv:2210.02414', '2210.02414'],
-  ['arxiv: 2210.02414v3', '2210.02414'],
-  ['https://arxiv.org/abs/2210.02414v1', '2210.02414'],
-  ['https://arxiv.org/pdf/2210.02414.pdf', '2210.02414'],
-  ['arxiv:hep-th/9901001', 'hep-th/9901001'],
-  ['doi:10.1145/3342195.3387548', '10.1145/3342195.3387548'],
-  ['https://doi.org/10.1000/a%3Cb', '10.1000/a<b'],
-  ['https://doi.org/10.1000/100%', '10.1000/100%'],
-  ['S^{2}FT', 'S2FT'],
-  ['$\\gamma$-MoD', 'gamma-MoD'],
-  ['plain  words', 'plain words'],
-  ['1990 papers v2', '1990 papers v2'],
-])('%j asks the engine for %j', (typed, asked) => {
-  expect(understandQuery(typed)).toBe(asked);
+const WORDS = createWords({
+  graph: 400, graphs: 100, graphical: 40, neural: 300, network: 200, networks: 300, neutral: 20, training: 200, pretraining: 30, pre: 20,
+  low: 50, rank: 60, lowrank: 40, adaptation: 50, quantized: 20, quantization: 60, generalisation: 10, generalization: 30, hyper: 9, hypergraph: 12,
+  data: 300, set: 100, dataset: 90, sets: 5, sem: 4, semantic: 100, semi: 80, which: 200, paper: 300, the: 900, of: 900, speeds: 9, up: 60,
+  cuda: 7, record: 20, records: 30, heath: 1, health: 80, electronic: 12, tabpfn: 3, lora: 30, pfgm: 2, muller: 4, mullen: 1, samuel: 3,
+  tensor: 60, tenser: 40, image: 90, images: 90, structural: 20, equation: 20, models: 500, so: 100, of2: 1,
+}); // prettier-ignore
+
+const understand = async (typed: string, tools: Partial<QueryTools> = {}): Promise<Understood> =>
+  understandQuery(parseQuery(typed), { words: WORDS, facets: FACETS_FIXTURE, exact: false, ...tools });
+
+/** `[a b]` any of the forms, `~` completions, `?` weak, `"a b"` side by side, `{a & b | c}` any of the lists. */
+function show(need: Need): string {
+  const stems = (lists: readonly (readonly string[])[]): string => lists.map((list) => list.join('/')).join(' ');
+  switch (need.kind) {
+    case 'word': {
+      const forms = need.forms.map(({ stem, share }) => (share < 1 ? `~${stem}` : stem)).join('/');
+      return need.weak ? `${forms}?` : forms;
+    }
+    case 'phrase':
+      return `${need.field ? `${need.field}:` : ''}"${stems(need.stems)}"`;
+    case 'field':
+      return `${need.field}:${stems(need.stems)}`;
+    case 'identifier':
+      return `id:${need.id}`;
+    case 'facet':
+      return `${need.facet}:${need.values.map((at) => FACETS_FIXTURE.values[need.facet][at]?.id).join(',')}@${need.share}`;
+    case 'any':
+      return `{${need.of.map((list) => list.map(show).join(' & ')).join(' | ')}}`;
+  }
+}
+
+const showNeeds = ({ needs, excluded }: Understood): string => [...needs.map(show), ...excluded.map((need) => `-${show(need)}`)].join(', ');
+const showCorrections = ({ corrections }: Understood): string[] => corrections.map(({ typed, used }) => `${typed} → ${used}`);
+
+describe('known words', () => {
+  test.each([
+    ['graph ', 'graph'],
+    ['generalisation ', 'generalis/generaliz'],
+    ['quantised ', 'quantiz'],
+    ['PFGM++ ', 'pfgm'],
+    ['networker ', 'network'],
+    ['pre-training ', '{pretrain | "pre train"}'],
+    ['neural-networks ', '"neural network"'],
+    ['tab-pfn ', 'tabpfn'],
+    ['hyper graph ', '{hyper & graph | hypergraph}'],
+    ['big tab pfn ', 'tabpfn'],
+    ['low-rank data set ', '{lowrank | "low rank"}, {data & set | dataset}'],
+    ['"data set"', '{"data set" | dataset}'],
+    ['"Lora"', 'lora'],
+    ['"low-rank network"', '{"low rank network" | "lowrank network"}'],
+    ['author:muller ', 'author:muller'],
+    ['author:"Samuel Müller" ', 'author:"samuel muller"'],
+    ['title:low-rank ', '{title:"low rank" | title:lowrank}'],
+    ['arxiv:2210.02414v2', 'id:2210.02414'],
+    ['graph OR cuda ', '{graph | cuda}'],
+    ['rank -graph -"neural network" ', 'rank, -graph, -"neural network"'],
+    ['-data -set ', '-data, -set'],
+  ])('%j asks for %s', async (typed, expected) => {
+    expect(showNeeds(await understand(typed))).toBe(expected);
+  });
+});
+
+describe('the word being typed', () => {
+  test.each([
+    ['neur', '~neural'],
+    ['gra', '~graph/~graphical'],
+    ['graph', 'graph'],
+    ['sem', 'sem/~semantic/~semi'],
+    ['SEMANTICS', 'semantic'],
+    ['so', 'so'],
+    ['pretr', '~pretrain'],
+    ['pre-trai', '{~pretrain | "pre train"}'],
+    ['"neur', '~neural'],
+    ['grpah', 'graph'],
+  ])('%j asks for %s', async (typed, expected) => {
+    const { needs } = await understand(typed, { facets: { ...FACETS_FIXTURE, values: { ...FACETS_FIXTURE.values, topic: [] } } });
+    expect(needs.map(show).join(', ')).toBe(expected);
+  });
+
+  test('written as an acronym is finished', async () => {
+    expect(showNeeds(await understand('SEM'))).toBe('{sem | topic:structural-equation-models@0.5}');
+  });
+});
+
+describe('words no paper holds', () => {
+  test.each([
+    ['grpah neurl netwroks ', ['grpah → graph', 'neurl → neural', 'netwroks → networks'], []],
+    ['grpahneural ', [], ['grpahneural']],
+    ['graphneural ', ['graphneural → graph neural'], []],
+    ['pre-trianing ', ['pre-trianing → pre-training'], []],
+    ['zzqqxx flurbl ', [], ['zzqqxx', 'flurbl']],
+    ['graph zzqqxx ', [], ['zzqqxx']],
+    ['graph-zzqqxx ', ['graph-zzqqxx → graph'], ['zzqqxx']],
+    ['"neurl network"', ['neurl → neural'], []],
+    ['author:mullre ', ['mullre → muller'], []],
+    ['"zzqqxx"', [], ['zzqqxx']],
+    ['whihc graph OR netwrok ', ['whihc → which', 'netwrok → network'], []],
+    ['-zzqqxx graph ', [], []],
+    ['__proto__ constructor ', [], ['proto', 'constructor']],
+  ])('%j: %j', async (typed, corrections, unknown) => {
+    const understood = await understand(typed);
+    expect(showCorrections(understood)).toEqual(corrections);
+    expect(understood.unknown).toEqual(unknown);
+  });
+
+  test('are read as the words around them suggest', async () => {
+    const countTogether = (stems: readonly string[]): Promise<number> => Promise.resolve(stems.includes('tenser') && stems.includes('image') ? 5 : 1);
+    expect(showCorrections(await understand('tensur image '))).toEqual(['tensur → tensor']);
+    expect(showCorrections(await understand('tensur image ', { countTogether }))).toEqual(['tensur → tenser']);
+  });
+
+  test('are left as they are when asked for', async () => {
+    const understood = await understand('grpah neur', { exact: true });
+    expect(understood).toMatchObject({ needs: [], corrections: [], unknown: ['grpah', 'neur'] });
+  });
+
+  test('keep corrected words as labels', async () => {
+    expect((await understand('Netwroks Images ')).needs.map(({ label }) => label)).toEqual(['networks', 'Images']);
+  });
+});
+
+describe('topics by name', () => {
+  test.each([
+    ['graph neural networks ', '{graph & neural & network | topic:graph-neural-networks@0.5}'],
+    ['grpah neurl netwroks', '{graph & neural & network | topic:graph-neural-networks@0.5}'],
+    ['PEFT ', 'topic:parameter-efficient-fine-tuning@0.5'],
+    ['low rank adaptation data ', '{{low & rank | lowrank} & adapt | topic:parameter-efficient-fine-tuning@0.5}, data'],
+    ['topic:gnn year:2024.. ', 'topic:graph-neural-networks@1, year:2025,2024@1'],
+    ['topic:image ', 'image'],
+    ['has:code -year:2024 ', 'has:code@1, -year:2024@1'],
+    ['-gnn ', ''],
+  ])('%j asks for %s', async (typed, expected) => {
+    expect(showNeeds(await understand(typed))).toBe(expected);
+  });
+});
+
+describe('questions', () => {
+  test('leave weight to the words that say something', async () => {
+    expect(showNeeds(await understand('which paper speeds up CUDA '))).toBe('which?, paper?, speed, up, cuda');
+  });
+
+  test('of weak words alone are asked all the same', async () => {
+    expect(showNeeds(await understand('which paper '))).toBe('which, paper');
+  });
+});
+
+describe('doubts', () => {
+  test('name a far more frequent neighbour of a rare word', async () => {
+    const understood = await understand('electronic heath records ');
+    expect(understood.doubts).toEqual([{ typed: 'heath', used: 'health' }]);
+    expect(showNeeds(understood)).toBe('electronic, heath, record');
+  });
+
+  test('can be put into the query', async () => {
+    const query = applyCorrections(parseQuery('electronic heath OR record -heath '), [{ typed: 'heath', used: 'health' }]);
+    const tools = { words: WORDS, facets: FACETS_FIXTURE, exact: false };
+    expect(showNeeds(await understandQuery(query, tools))).toBe('electronic, {health | record}, -heath');
+  });
 });

@@ -1,0 +1,93 @@
+/** Corrections for words that no paper holds. */
+import { listSplits, measureBonus, rankNearest } from './nearest-words.ts';
+import type { QueryTools } from './reading.ts';
+import type { Correction } from './understood.ts';
+import type { KnownWord, WordTable } from './word-table.ts';
+
+/** Guesses that cost about the same are told apart by the words around them. */
+const MARGIN = 0.4;
+const MAX_COMPARED = 3;
+const MAX_AROUND = 2;
+/** What a missing blank costs. */
+const SPLIT_COST = 1.3;
+const MAX_LEFT_HALVES = 4;
+
+/** One word, or two that were run together. */
+interface Guess {
+  readonly words: readonly KnownWord[];
+  readonly cost: number;
+}
+
+/**
+ * Correct each of `unknown` by the nearest known word. Of words about as near, the one that shares most papers with
+ * those around it wins: stems of known words, or else the best guesses for the other unknown ones.
+ *
+ * @returns the words to use, two of them with a blank between; no entry for a word that nothing resembles.
+ */
+export async function correctWords(
+  unknown: readonly string[],
+  around: readonly string[],
+  { words, countTogether }: Pick<QueryTools, 'words' | 'countTogether'>,
+): Promise<Map<string, string>> {
+  const guessed = await Promise.all([...new Set(unknown)].map(async (text) => [text, await listGuesses(text, words)] as const));
+  const corrected = new Map<string, string>();
+  for (const [text, guesses] of guessed) {
+    const others = guessed.flatMap(([other, [best]]) => (other === text ? [] : (best?.words ?? []))).map(({ stem }) => stem);
+    const best = await chooseGuess(guesses, [...around, ...others].slice(0, MAX_AROUND), countTogether);
+    if (best) corrected.set(text, best.words.map((word) => word.text).join(' '));
+  }
+  return corrected;
+}
+
+async function listGuesses(text: string, words: WordTable): Promise<Guess[]> {
+  const near = rankNearest(text, await words.listNear(text)).slice(0, MAX_COMPARED);
+  const guesses = near.map(({ word, cost }): Guess => ({ words: [word], cost }));
+  const split = await findSplit(text, words);
+  return (split ? [...guesses, split] : guesses).sort((a, b) => a.cost - b.cost);
+}
+
+/** The right halves may be anywhere in the alphabet, so only those beside the most frequent left ones are looked up. */
+async function findSplit(text: string, words: WordTable): Promise<Guess | undefined> {
+  if (/\p{N}/u.test(text)) return undefined;
+  const halves = await Promise.all(listSplits(text).map(async ([left, right]) => ({ left: await words.find(left), right })));
+  const likely = halves
+    .flatMap(({ left, right }) => (left ? [{ left, right }] : []))
+    .sort((a, b) => b.left.papers - a.left.papers)
+    .slice(0, MAX_LEFT_HALVES);
+  const splits = await Promise.all(likely.map(async ({ left, right }) => ({ left, right: await words.find(right) })));
+  const guesses = splits.flatMap(({ left, right }): Guess[] => {
+    if (!right) return [];
+    return [{ words: [left, right], cost: SPLIT_COST - measureBonus(Math.min(left.papers, right.papers)) }];
+  });
+  return guesses.sort((a, b) => a.cost - b.cost)[0];
+}
+
+async function chooseGuess(
+  guesses: readonly Guess[],
+  around: readonly string[],
+  countTogether: QueryTools['countTogether'],
+): Promise<Guess | undefined> {
+  const [best] = guesses;
+  const rivals = guesses.filter(({ cost }) => cost - (best?.cost ?? 0) <= MARGIN).slice(0, MAX_COMPARED);
+  if (!countTogether || around.length === 0 || rivals.length < 2) return best;
+  const counted = await Promise.all(
+    rivals.map(async (guess) => {
+      const stems = guess.words.map(({ stem }) => stem);
+      const counts = await Promise.all(around.map(async (stem) => countTogether([...stems, stem])));
+      return { guess, together: counts.reduce((sum, count) => sum + count, 0) };
+    }),
+  );
+  return counted.reduce((first, other) => (other.together > first.together ? other : first)).guess;
+}
+
+const RARE = 3;
+const RARE_SHARE = 1 / 2000;
+const FAR_MORE = 50;
+
+/** Doubt a rare word beside which, one slip away, lies one at least 50 times as frequent. */
+export async function doubtWord(typed: string, word: KnownWord, words: WordTable): Promise<Correction | undefined> {
+  if (word.papers > Math.max(RARE, words.papers * RARE_SHARE) || word.papers * FAR_MORE > words.papers) return undefined;
+  const near = rankNearest(word.text, await words.listNear(word.text));
+  const better = near.find((other) => other.distance === 1 && other.word.stem !== word.stem && other.word.papers >= FAR_MORE * word.papers);
+  return better && { typed, used: better.word.text };
+}

@@ -1,0 +1,75 @@
+/** What readers write after `topic:`, `year:`, `venue:` and `has:` → positions in the facet table. */
+import type { FacetTable, FacetValue } from './facet-table.ts';
+import { type Facet, HOLDINGS } from './facets.ts';
+import { foldText } from './fold.ts';
+import { listNames, normaliseName } from './topic-names.ts';
+
+/**
+ * Find the values that are meant; none where the value is well-formed and no paper carries it.
+ *
+ * @returns `undefined` when the value says nothing, so that its words can be searched for.
+ */
+export function findFacetValues(facet: Facet, value: string, facets: FacetTable): number[] | undefined {
+  return FINDERS[facet](value, facets.values[facet]);
+}
+
+type Finder = (value: string, known: readonly FacetValue[]) => number[] | undefined;
+
+const FINDERS: Readonly<Record<Facet, Finder>> = {
+  topic: findNamed,
+  area: findNamed,
+  year: findYears,
+  venue: findVenues,
+  has: findHoldings,
+};
+
+const pick = (known: readonly FacetValue[], holds: (value: FacetValue) => boolean): number[] =>
+  known.flatMap((value, index) => (holds(value) ? [index] : []));
+
+/** A whole name, or the beginning of the names of one value only. */
+function findNamed(value: string, known: readonly FacetValue[]): number[] | undefined {
+  const name = normaliseName(value);
+  if (name === '') return undefined;
+  const [whole] = pick(known, (topic) => listNames(topic).includes(name));
+  if (whole !== undefined) return [whole];
+  const begun = pick(known, (topic) => listNames(topic).some((other) => other.startsWith(name)));
+  return begun.length === 1 ? begun : undefined;
+}
+
+const YEARS = /^(?<sign>[<>]=?|=)?(?<from>\d{4})?(?<range>\.{2,3}|-)?(?<to>\d{4})?(?<plus>\+)?$/;
+
+function findYears(value: string, known: readonly FacetValue[]): number[] | undefined {
+  const ranges = value.split(',').map(readYears);
+  if (ranges.includes(undefined)) return undefined;
+  return pick(known, ({ id }) => ranges.some((range) => range !== undefined && Number(id) >= range.from && Number(id) <= range.to));
+}
+
+/** `2022`, `2022..2024`, `2022-2024`, `2022..`, `..2024`, `>=2022`, `<2020`, `2022+`. */
+function readYears(value: string): { from: number; to: number } | undefined {
+  const { sign, from, range, to, plus } = YEARS.exec(value.replace(/\s/g, ''))?.groups ?? {};
+  if (from === undefined ? to === undefined || range === undefined : to !== undefined && range === undefined) return undefined;
+  const [first, last] = [from ?? to ?? '', to ?? from ?? ''].map(Number).sort((a, b) => a - b);
+  if (first === undefined || last === undefined) return undefined;
+  if (sign?.startsWith('>')) return { from: sign === '>' ? first + 1 : first, to: Infinity };
+  if (sign?.startsWith('<')) return { from: -Infinity, to: sign === '<' ? first - 1 : first };
+  if (range === undefined) return { from: first, to: plus === undefined ? first : Infinity };
+  return { from: from === undefined ? -Infinity : first, to: to === undefined ? Infinity : last };
+}
+
+/** The same name, or else names that begin with it, or else names that contain it; a year after the name is left out. */
+function findVenues(value: string, known: readonly FacetValue[]): number[] | undefined {
+  const names = [value, value.replace(/\s*(?:19|20)\d\d$/, '')].map(foldText).filter((name) => name !== '');
+  for (const name of names) {
+    const tests = [(venue: string) => venue === name, (venue: string) => venue.startsWith(name), (venue: string) => venue.includes(name)];
+    for (const test of tests) {
+      const found = pick(known, ({ id, label }) => test(foldText(id)) || test(foldText(label)));
+      if (found.length > 0) return found;
+    }
+  }
+  return undefined;
+}
+
+function findHoldings(value: string, known: readonly FacetValue[]): number[] | undefined {
+  if (!HOLDINGS.some((holding) => holding === value)) return undefined;
+  return pick(known, ({ id }) => id === value);
+}

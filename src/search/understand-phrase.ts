@@ -1,0 +1,114 @@
+/** What words side by side in quotation marks, or after `title:` and `author:`, ask for. */
+import { correctWords } from './correct-words.ts';
+import { findCompletions, findKnown, findSpellings, toForms } from './known-spellings.ts';
+import type { SearchedField } from './query.ts';
+import { anyOf, type QueryTools, type Reading } from './reading.ts';
+import type { Correction, Need } from './understood.ts';
+import type { WordTable } from './word-table.ts';
+
+interface Phrase {
+  readonly words: readonly string[];
+  readonly field?: SearchedField;
+}
+
+/** Understand a phrase. A word that no paper holds and nothing resembles cuts it in two. */
+export async function understandPhrase({ words, field }: Phrase, tools: QueryTools): Promise<Reading> {
+  const typed = words.flatMap((word) => word.split('-'));
+  const joined = await joinNeighbours(typed, tools.words);
+  const { stems, unknown, corrections } = await findStems((await areKnown(typed, tools.words)) ? typed : joined, tools);
+  const label = words.join(' ');
+  const segments = cutAtGaps(stems);
+  const needs = segments.map((segment) => toNeed(segment, { label, field }));
+  const whole = joined.length < stems.length ? (await findStems(joined, tools)).stems : [];
+  const other = whole.length === 0 || whole.some((list) => list.length === 0) ? [] : [toNeed(whole, { label, field })];
+  return { needs: anyOf([needs, other], label), unknown, corrections, doubts: [] };
+}
+
+/** Understand words that may stand anywhere in a field; the parts of a compound stand side by side. */
+export async function understandField({ words, field }: Required<Phrase>, tools: QueryTools): Promise<Reading> {
+  const label = words.join(' ');
+  const plain = words.filter((word) => !word.includes('-'));
+  const { stems, unknown, corrections } = await findStems(plain, tools);
+  const known = stems.filter((list) => list.length > 0);
+  const compounds = await Promise.all(
+    words.filter((word) => word.includes('-')).map(async (word) => understandPhrase({ words: [word], field }, tools)),
+  );
+  return {
+    needs: [...(known.length === 0 ? [] : [{ kind: 'field', field, stems: known, label } as const]), ...compounds.flatMap(({ needs }) => needs)],
+    unknown: [...unknown, ...compounds.flatMap((compound) => compound.unknown)],
+    corrections: [...corrections, ...compounds.flatMap((compound) => compound.corrections)],
+    doubts: [],
+  };
+}
+
+type Stems = readonly (readonly string[])[];
+
+interface StemReading {
+  /** Alternative stems of each word; none for one that is unknown. */
+  readonly stems: Stems;
+  readonly unknown: readonly string[];
+  readonly corrections: readonly Correction[];
+}
+
+async function findStems(texts: readonly string[], tools: QueryTools): Promise<StemReading> {
+  const found = await Promise.all(texts.map(async (text) => listStems(text, tools)));
+  const lost = texts.filter((_, at) => found[at]?.length === 0);
+  const fixes =
+    tools.exact || lost.length === 0
+      ? new Map<string, string>()
+      : await correctWords(
+          lost,
+          found.flatMap((list) => list.slice(0, 1)),
+          tools,
+        );
+  const fixed = await Promise.all(
+    texts.map(async (text, at): Promise<Stems> => {
+      const words = found[at]?.length === 0 ? fixes.get(text)?.split(' ') : undefined;
+      return words ? Promise.all(words.map(async (word) => listStems(word, tools))) : [found[at] ?? []];
+    }),
+  );
+  return {
+    stems: fixed.flat(),
+    unknown: lost.filter((text) => !fixes.has(text)),
+    corrections: lost.flatMap((typed) => ({ typed, used: fixes.get(typed) ?? '' })).filter(({ used }) => used !== ''),
+  };
+}
+
+/** Names are often typed in part, so a beginning will do where the word itself is unknown. */
+async function listStems(text: string, { words, exact }: QueryTools): Promise<string[]> {
+  const spellings = await findSpellings(text, words);
+  const found = spellings.length > 0 || exact ? spellings : await findCompletions(text, undefined, words);
+  return toForms(found).map(({ stem }) => stem);
+}
+
+async function areKnown(texts: readonly string[], words: WordTable): Promise<boolean> {
+  const found = await Promise.all(texts.map(async (text) => findKnown(text, words)));
+  return !found.includes(undefined);
+}
+
+/** Make one word of neighbours that are also known as one (`data set`). */
+async function joinNeighbours(texts: readonly string[], words: WordTable): Promise<string[]> {
+  const joined: string[] = [];
+  for (let at = 0; at < texts.length; at++) {
+    const [first = '', second] = texts.slice(at, at + 2);
+    const whole = second !== undefined && (await words.find(first + second)) !== undefined;
+    joined.push(whole ? first + second : first);
+    if (whole) at++;
+  }
+  return joined;
+}
+
+function cutAtGaps(stems: Stems): Stems[] {
+  const segments: (readonly string[])[][] = [[]];
+  for (const list of stems) {
+    if (list.length === 0) segments.push([]);
+    else segments.at(-1)?.push(list);
+  }
+  return segments.filter((segment) => segment.length > 0);
+}
+
+function toNeed(stems: Stems, { label, field }: { label: string; field: SearchedField | undefined }): Need {
+  if (stems.length > 1) return { kind: 'phrase', stems, label, ...(field && { field }) };
+  if (field) return { kind: 'field', field, stems, label };
+  return { kind: 'word', forms: (stems[0] ?? []).map((stem) => ({ stem, papers: 1, share: 1 })), label, weak: false };
+}
