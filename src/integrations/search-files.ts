@@ -1,67 +1,62 @@
-/** The catalogue → the files of its search index. */
+/** The catalogue → everything a search reads: Pagefind's index, and the tables beside it. */
 import { mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { entryPath } from '../catalogue/addresses.ts';
 import type { Catalogue } from '../catalogue/model.ts';
-import { buildIndexRecord } from '../search/index-record.ts';
-import { settleIndex } from './settle-index.ts';
+import { buildWordTable, type PaperWords } from '../search/build-word-table.ts';
+import { buildGlossary, listExpansions } from '../search/expansions.ts';
+import { buildIndexRecord, type IndexRecord } from '../search/index-record.ts';
+import { createKeyFinder } from '../search/key-finder.ts';
+import { INDEX_FOLDER, TABLES_FOLDER } from '../search/manifest.ts';
+import { createStemmer } from '../search/stemmers.ts';
+import { writePagefindFiles } from './pagefind-files.ts';
+import { writeSearchTables } from './search-tables.ts';
+import { assertPageOrder, readKeyPages, readWrittenIndex } from './written-index.ts';
 
-/** Interfaces of Pagefind's own that no page of ours loads: 400 kB. */
-const UNUSED = [
-  'pagefind-component-ui.css',
-  'pagefind-component-ui.js',
-  'pagefind-highlight.js',
-  'pagefind-modular-ui.css',
-  'pagefind-modular-ui.js',
-  'pagefind-ui.css',
-  'pagefind-ui.js',
-  'pagefind-worker.js',
-];
-
-/** How many records are on their way to the indexer at once. */
-const BATCH = 200;
+export type SearchedCatalogue = Pick<Catalogue, 'entries' | 'topics' | 'site'>;
 
 /**
- * Write the search index of a catalogue into `folder`, which is replaced as a whole.
+ * Write the folders of the index and of the tables into the folder of a site. Each replaces the one before as a whole.
  *
- * @throws when the indexer cannot be started, refuses a record or cannot write; the folder is then as it was.
+ * @throws when the indexer fails or the disk refuses; both folders are then as they were.
  */
-export async function writeSearchIndex(catalogue: Pick<Catalogue, 'entries' | 'topics' | 'site'>, folder: string): Promise<void> {
-  const aside = `${folder}-${process.pid}`;
+export async function writeSearchFiles(catalogue: SearchedCatalogue, { site }: { readonly site: string }): Promise<void> {
+  const folders = [INDEX_FOLDER, TABLES_FOLDER].map((name) => ({ folder: path.join(site, name), aside: path.join(site, `.${name}-${process.pid}`) }));
+  const [index = '', tables = ''] = folders.map(({ aside }) => aside);
   try {
-    const index = await openIndex(catalogue.site.language);
-    await addRecords(index, catalogue);
-    const { errors } = await index.writeFiles({ outputPath: aside });
-    assertNoErrors(errors);
-    await Promise.all(UNUSED.map((file) => rm(path.join(aside, file), { force: true })));
-    await settleIndex(aside);
-    await mkdir(path.dirname(folder), { recursive: true });
-    await rm(folder, { recursive: true, force: true });
-    await rename(aside, folder);
+    await mkdir(site, { recursive: true });
+    await writeAside(catalogue, { index, tables });
+    for (const { folder, aside } of folders) {
+      await rm(folder, { recursive: true, force: true });
+      await rename(aside, folder);
+    }
   } catch (cause) {
     throw new Error('the search index cannot be written', { cause });
   } finally {
-    await close();
-    await rm(aside, { recursive: true, force: true });
+    await Promise.all(folders.map(({ aside }) => rm(aside, { recursive: true, force: true })));
   }
 }
 
-/** Entries in several languages stay in one index, stemmed as the site's own language. */
-async function openIndex(language: string): Promise<PagefindIndex> {
-  const { errors, index } = await createIndex({ forceLanguage: language.toLowerCase() });
-  assertNoErrors(errors);
-  if (!index) throw new Error('the indexer did not start');
-  return index;
+async function writeAside(catalogue: SearchedCatalogue, { index, tables }: { index: string; tables: string }): Promise<void> {
+  const { language } = catalogue.site;
+  const papers: PaperWords[] = [];
+  await writePagefindFiles(buildRecords(catalogue, papers), { folder: index, language });
+  const written = await readWrittenIndex(index);
+  await assertPageOrder(
+    index,
+    written,
+    catalogue.entries.map(({ id }) => entryPath(id)),
+  );
+  const findKey = createKeyFinder(await readKeyPages(index, written), createStemmer(language));
+  await writeSearchTables(tables, { catalogue, words: buildWordTable(papers, findKey), index: written.file });
 }
 
-async function addRecords(index: PagefindIndex, catalogue: Pick<Catalogue, 'entries' | 'topics' | 'site'>): Promise<void> {
-  for (let start = 0; start < catalogue.entries.length; start += BATCH) {
-    const records = catalogue.entries.slice(start, start + BATCH).map((entry) => buildIndexRecord(entry, catalogue));
-    const added = await Promise.all(records.map((record) => index.addHTMLFile(record)));
-    assertNoErrors(added.flatMap(({ errors }) => errors));
+/** Build records one by one, for the documents are many and large; of each, its words are kept in `papers`. */
+function* buildRecords({ entries, site }: SearchedCatalogue, papers: PaperWords[]): Generator<IndexRecord> {
+  const glossary = buildGlossary(entries);
+  for (const entry of entries) {
+    const record = buildIndexRecord(entry, { language: site.language, related: listExpansions(entry, glossary) });
+    papers.push({ texts: record.texts, identifiers: record.identifiers });
+    yield record;
   }
-}
-
-function assertNoErrors(errors: readonly string[]): void {
-  if (errors.length > 0) throw new Error(errors.join('; '));
 }

@@ -1,4 +1,4 @@
-/** Builds the search index with the site, and once for the development server. */
+/** Builds what search reads with the site, and once for the development server. */
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
@@ -7,8 +7,9 @@ import type { AstroIntegration } from 'astro';
 import { buildCatalogue } from '../catalogue/build-catalogue.ts';
 import { readEntries } from '../entries/read-entries.ts';
 import type { Locations } from '../locations.ts';
+import { INDEX_FOLDER, TABLES_FOLDER } from '../search/manifest.ts';
 import { loadFrame } from './load-frame.ts';
-import { writeSearchIndex } from './search-files.ts';
+import { writeSearchFiles } from './search-files.ts';
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json' };
 
@@ -21,13 +22,13 @@ export function searchIndex(locations: Locations): AstroIntegration {
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
       },
       'astro:server:setup': ({ server, logger }) => {
-        const folder = path.join(locations.cache, 'dev-search-index');
-        const ready = writeIndex(locations, folder).catch((cause: unknown) => {
+        const site = path.join(locations.cache, 'dev-search');
+        const ready = writeFiles(locations, site).catch((cause: unknown) => {
           logger.error(String(cause));
         });
         server.middlewares.use((request, response, next) => {
           // Vite has taken the base path off `url`.
-          const file = findFile(request.originalUrl ?? request.url ?? '', { prefix: `${base}pagefind/`, folder });
+          const file = findFile(request.originalUrl ?? request.url ?? '', { base, site });
           if (file === undefined) {
             next();
             return;
@@ -43,20 +44,22 @@ export function searchIndex(locations: Locations): AstroIntegration {
             );
         });
       },
-      'astro:build:done': async ({ dir }) => writeIndex(locations, path.join(fileURLToPath(dir), 'pagefind')),
+      'astro:build:done': async ({ dir }) => writeFiles(locations, fileURLToPath(dir)),
     },
   };
 }
 
-async function writeIndex(locations: Locations, folder: string): Promise<void> {
+async function writeFiles(locations: Locations, site: string): Promise<void> {
   const [frame, { entries }] = await Promise.all([loadFrame(locations), readEntries(locations)]);
-  await writeSearchIndex(buildCatalogue({ ...frame, entries }), folder);
+  await writeSearchFiles(buildCatalogue({ ...frame, entries }), { site });
 }
 
-/** Resolve a requested address to a file of the index; names of index files hold no slash-dot and no escapes. */
-function findFile(url: string, { prefix, folder }: { prefix: string; folder: string }): string | undefined {
+/** Resolve a requested address to a file of search; names of such files hold no slash-dot and no escapes. */
+function findFile(url: string, { base, site }: { base: string; site: string }): string | undefined {
   const [address = ''] = url.split('?');
-  if (!address.startsWith(prefix)) return undefined;
-  const name = address.slice(prefix.length);
-  return /^(?:[\w-]+\/)?[\w-][\w.-]*$/.test(name) ? path.join(folder, name) : undefined;
+  if (!address.startsWith(base)) return undefined;
+  const name = address.slice(base.length);
+  return SEARCH_FILE.test(name) ? path.join(site, name) : undefined;
 }
+
+const SEARCH_FILE = new RegExp(String.raw`^(?:${INDEX_FOLDER}|${TABLES_FOLDER})/(?:[\w-]+/)?[\w-][\w.-]*$`);

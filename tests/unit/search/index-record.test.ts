@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildIndexRecord } from '../../../src/search/index-record.ts';
-import { createCatalogue, entry } from './catalogue-fixture.ts';
+import { entry } from './catalogue-fixture.ts';
 
 const full = entry({
   id: 'gamma-shelf',
@@ -17,35 +17,41 @@ const full = entry({
   text: 'Marks with p < 0.05 & <script>alert(1)</script>.',
 });
 
-const read = (content: string, kind: string, key: string): string[] =>
-  [...content.matchAll(new RegExp(`data-pagefind-${kind}="${key}\\[title\\]" title="([^"]*)"`, 'g'))].map(([, value = '']) => value);
+const context = { language: 'en', related: ['shelf marks', 'SM'] };
+const read = (content: string, field: string): string[] =>
+  [...content.matchAll(new RegExp(`data-pagefind-meta="${field}\\[title\\]" title="([^"]*)"`, 'g'))].map(([, value = '']) => value);
 
-test('a record holds every field, filter and sort key', () => {
-  const { url, content } = buildIndexRecord(full, createCatalogue([full]));
+test('a record holds every field', () => {
+  const { url, content } = buildIndexRecord(full, context);
   expect(url).toBe('/papers/gamma-shelf/');
-  expect(read(content, 'meta', 'authors')).toEqual(['Ada Marsh · Noé Vale']);
-  expect(read(content, 'meta', 'topics')).toEqual(['Shelf marks · Map making']);
-  expect(read(content, 'meta', 'related')).toEqual(['SM · Maps · cartography · Maps']);
-  expect(read(content, 'meta', 'identifiers')).toEqual(['2405.01234 10.1000/a&lt;b&gt;c']);
-  expect(read(content, 'meta', 'names')[0]?.split(' · ')).toEqual(expect.arrayContaining(['γ-Shelf++', 'gamma-Shelf++', 'Noe']));
-  expect(read(content, 'filter', 'topic')).toEqual(['shelf-marks', 'map-making']);
-  expect(read(content, 'filter', 'area')).toEqual(['maps']);
-  expect(read(content, 'filter', 'year')).toEqual(['2024']);
-  expect(read(content, 'filter', 'venue')).toEqual(['MAPS']);
-  expect(read(content, 'filter', 'has')).toEqual(['code', 'doi', 'arxiv']);
-  expect(read(content, 'sort', 'date')).toEqual(['2024-05']);
+  expect(read(content, 'id')).toEqual(['gamma-shelf']);
+  expect(read(content, 'authors')).toEqual(['Ada Marsh · Noé Vale']);
+  expect(read(content, 'related')).toEqual(['shelf marks · SM']);
+  expect(read(content, 'venue')).toEqual(['MAPS 2024, pages 1-9']);
+  expect(read(content, 'year')).toEqual(['2024']);
+  expect(read(content, 'identifiers')).toEqual(['2405.01234 10.1000/a&lt;b&gt;c']);
+  expect(read(content, 'names')[0]?.split(' · ')).toEqual(expect.arrayContaining(['γ-Shelf++', 'gamma-Shelf++', 'Noe']));
+});
+
+test('topics, filters and sort keys are left to the facet table', () => {
+  expect(buildIndexRecord(full, context).content).not.toMatch(/shelf-marks|map-making|data-pagefind-(?:filter|sort)/);
 });
 
 test('what an entry says is text, never markup', () => {
-  const { content } = buildIndexRecord(full, createCatalogue([full]));
+  const { content } = buildIndexRecord(full, context);
   expect(content).toContain('<p>Marks with p &lt; 0.05 &amp; &lt;script&gt;alert(1)&lt;/script&gt;.</p>');
-  expect(read(content, 'meta', 'title')).toEqual(['γ-Shelf++: Marks &lt;for&gt; &quot;Maps&quot; &amp; more']);
+  expect(read(content, 'title')).toEqual(['γ-Shelf++: Marks &lt;for&gt; &quot;Maps&quot; &amp; more']);
 });
 
-test('an entry of which little is known has a record without empty fields that sorts as oldest', () => {
-  const bare = entry({ id: 'bare', title: 'Bare' });
-  const { content } = buildIndexRecord(bare, createCatalogue([bare]));
+test('its words are those of all that is searched, its identifiers stand apart', () => {
+  const { texts, identifiers } = buildIndexRecord(full, context);
+  expect(texts).toEqual(expect.arrayContaining([full.titleText, full.text, 'Ada Marsh · Noé Vale', 'shelf marks · SM', '2024']));
+  expect(texts.join(' ')).not.toContain('2405.01234');
+  expect(identifiers).toEqual(['2405.01234', '10.1000/a<b>c']);
+});
+
+test('an entry of which little is known has a record without empty fields', () => {
+  const { content, identifiers } = buildIndexRecord(entry({ id: 'bare', title: 'Bare' }), { language: 'en', related: [] });
   expect(content).not.toContain('title=""');
-  expect(read(content, 'sort', 'date')).toEqual(['0000']);
-  expect(content).not.toContain('data-pagefind-filter');
+  expect(identifiers).toEqual([]);
 });

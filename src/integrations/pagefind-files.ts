@@ -1,0 +1,69 @@
+/** Records → the files of a Pagefind index. */
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import type { IndexRecord } from '../search/index-record.ts';
+
+/** Interfaces of Pagefind's own that nobody loads: 400 kB. Its client stays, for programs that use the index. */
+const UNUSED = [
+  'pagefind-component-ui.css',
+  'pagefind-component-ui.js',
+  'pagefind-highlight.js',
+  'pagefind-modular-ui.css',
+  'pagefind-modular-ui.js',
+  'pagefind-ui.css',
+  'pagefind-ui.js',
+  'pagefind-worker.js',
+];
+
+/** How many records are on their way to the indexer at once. */
+const BATCH = 200;
+
+/** Places of words in one chunk of the index: what a reader downloads for a word, against the list of chunks, which everyone does. */
+const CHUNK_SIZE = 5000;
+
+export interface IndexTarget {
+  readonly folder: string;
+  /** Entries in several languages stay in one index, stemmed as the site's own language. */
+  readonly language: string;
+}
+
+/** Write an index whose pages have the order of the records. @throws when the indexer does not start, refuses a record or cannot write. */
+export async function writePagefindFiles(records: Iterable<IndexRecord>, { folder, language }: IndexTarget): Promise<void> {
+  try {
+    const index = await openIndex(language);
+    await addRecords(index, records);
+    const { errors } = await index.writeFiles({ outputPath: folder });
+    assertNoErrors(errors);
+    await Promise.all(UNUSED.map((file) => rm(path.join(folder, file), { force: true })));
+  } finally {
+    await close();
+  }
+}
+
+async function openIndex(language: string): Promise<PagefindIndex> {
+  // The indexer is a process of its own and has no option for it (pagefind/src/options.rs).
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(CHUNK_SIZE);
+  const { errors, index } = await createIndex({ forceLanguage: language.toLowerCase() });
+  assertNoErrors(errors);
+  if (!index) throw new Error('the indexer did not start');
+  return index;
+}
+
+async function addRecords(index: PagefindIndex, records: Iterable<IndexRecord>): Promise<void> {
+  let batch: ReturnType<PagefindIndex['addHTMLFile']>[] = [];
+  const settle = async (): Promise<void> => {
+    const added = await Promise.all(batch);
+    batch = [];
+    assertNoErrors(added.flatMap(({ errors }) => errors));
+  };
+  for (const { url, content } of records) {
+    batch.push(index.addHTMLFile({ url, content }));
+    if (batch.length === BATCH) await settle();
+  }
+  await settle();
+}
+
+function assertNoErrors(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(errors.join('; '));
+}
