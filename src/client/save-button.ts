@@ -15,7 +15,7 @@ export function createSaveButton(paper: Paper): HTMLButtonElement {
 export function makeSaveButton(button: HTMLButtonElement, paper: Paper): HTMLButtonElement {
   button.type = 'button';
   button.dataset['save'] = paper.id;
-  button.ariaLabel = `Save ${paper.title} to the reading list`;
+  button.dataset['title'] = paper.title;
   button.addEventListener('click', () => {
     const { problem } = isSaved(paper.id) ? removePapers([paper.id]) : savePapers([paper]);
     if (problem === undefined) return;
@@ -30,6 +30,9 @@ function showState(button: HTMLButtonElement): void {
   const saved = isSaved(button.dataset['save'] ?? '');
   button.ariaPressed = String(saved);
   button.textContent = saved ? 'Saved' : 'Save';
+  // The name begins with what is seen, for those who speak it.
+  button.ariaLabel = `${button.textContent} ${button.dataset['title'] ?? ''} to the reading list`;
+  button.removeAttribute('title');
 }
 
 onListChange(() => document.querySelectorAll<HTMLButtonElement>('button[data-save]').forEach(showState));
