@@ -1,4 +1,5 @@
 /** Corrections for words that no paper holds. */
+import { findInflections } from './known-spellings.ts';
 import { listSplits, measureBonus, rankNearest } from './nearest-words.ts';
 import type { QueryTools } from './reading.ts';
 import type { Correction } from './understood.ts';
@@ -12,8 +13,19 @@ const MAX_AROUND = 2;
 const SPLIT_COST = 1.3;
 const MAX_LEFT_HALVES = 4;
 
+/** What another inflection costs: little, unless it is rare beside the nearest word. */
+const INFLECTION_COST = 0.3;
+
+export interface Fix {
+  /** Words to use, with blanks between. */
+  readonly text: string;
+  /** Only inflected in another way, which needs no mention. */
+  readonly silent: boolean;
+}
+
 /** One word, or two that were run together. */
 interface Guess {
+  readonly silent: boolean;
   readonly words: readonly KnownWord[];
   readonly cost: number;
 }
@@ -22,28 +34,30 @@ interface Guess {
  * Correct each of `unknown` by the nearest known word. Of words about as near, the one that shares most papers with
  * those around it wins: stems of known words, or else the best guesses for the other unknown ones.
  *
- * @returns the words to use, two of them with a blank between; no entry for a word that nothing resembles.
+ * @returns no entry for a word that nothing resembles.
  */
 export async function correctWords(
   unknown: readonly string[],
   around: readonly string[],
   { words, countTogether }: Pick<QueryTools, 'words' | 'countTogether'>,
-): Promise<Map<string, string>> {
+): Promise<Map<string, Fix>> {
   const guessed = await Promise.all([...new Set(unknown)].map(async (text) => [text, await listGuesses(text, words)] as const));
-  const corrected = new Map<string, string>();
+  const corrected = new Map<string, Fix>();
   for (const [text, guesses] of guessed) {
     const others = guessed.flatMap(([other, [best]]) => (other === text ? [] : (best?.words ?? []))).map(({ stem }) => stem);
     const best = await chooseGuess(guesses, [...around, ...others].slice(0, MAX_AROUND), countTogether);
-    if (best) corrected.set(text, best.words.map((word) => word.text).join(' '));
+    if (best) corrected.set(text, { text: best.words.map((word) => word.text).join(' '), silent: best.silent });
   }
   return corrected;
 }
 
 async function listGuesses(text: string, words: WordTable): Promise<Guess[]> {
   const near = rankNearest(text, await words.listNear(text)).slice(0, MAX_COMPARED);
-  const guesses = near.map(({ word, cost }): Guess => ({ words: [word], cost }));
+  const [inflected] = await findInflections(text, words);
+  const silent: Guess[] = inflected ? [{ words: [inflected], cost: INFLECTION_COST - measureBonus(inflected.papers), silent: true }] : [];
+  const guesses = near.map(({ word, cost }): Guess => ({ words: [word], cost, silent: false }));
   const split = await findSplit(text, words);
-  return (split ? [...guesses, split] : guesses).sort((a, b) => a.cost - b.cost);
+  return [...silent, ...guesses, ...(split ? [split] : [])].sort((a, b) => a.cost - b.cost);
 }
 
 /** The right halves may be anywhere in the alphabet, so only those beside the most frequent left ones are looked up. */
@@ -57,7 +71,7 @@ async function findSplit(text: string, words: WordTable): Promise<Guess | undefi
   const splits = await Promise.all(likely.map(async ({ left, right }) => ({ left, right: await words.find(right) })));
   const guesses = splits.flatMap(({ left, right }): Guess[] => {
     if (!right) return [];
-    return [{ words: [left, right], cost: SPLIT_COST - measureBonus(Math.min(left.papers, right.papers)) }];
+    return [{ silent: false, words: [left, right], cost: SPLIT_COST - measureBonus(Math.min(left.papers, right.papers)) }];
   });
   return guesses.sort((a, b) => a.cost - b.cost)[0];
 }
@@ -68,6 +82,7 @@ async function chooseGuess(
   countTogether: QueryTools['countTogether'],
 ): Promise<Guess | undefined> {
   const [best] = guesses;
+  if (best?.silent) return best;
   const rivals = guesses.filter(({ cost }) => cost - (best?.cost ?? 0) <= MARGIN).slice(0, MAX_COMPARED);
   if (!countTogether || around.length === 0 || rivals.length < 2) return best;
   const counted = await Promise.all(

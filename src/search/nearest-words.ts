@@ -11,11 +11,13 @@ export interface NearWord {
 }
 
 const FREQUENT = 10;
+const KNOWN_WELL = 3;
 const MIN_HALF = 3;
 
 /**
  * Rank the words within reach of `typed`, nearest first. A word of up to three letters may have two of them swapped;
- * one of four or five is one slip away, one of six two, and one of ten letters three when it is frequent.
+ * one of four or five is one slip away, one of six two, and one of ten letters three when it is frequent. Names with
+ * digits are too much alike to be corrected while they are short.
  */
 export function rankNearest(typed: string, known: readonly KnownWord[]): NearWord[] {
   const reach = findReach(typed);
@@ -29,7 +31,7 @@ export function rankNearest(typed: string, known: readonly KnownWord[]): NearWor
     if (countBits(letters ^ maskLetters(text)) > 2 * reach) continue;
     const distance = measureDistance(typed, text, reach + 1);
     if (distance > reach || (distance > 2 && word.papers < FREQUENT)) continue;
-    if (distance > 1 && typed.length < 8 && !sharesBeginning(typed, text)) continue;
+    if (distance > 1 && typed.length < 8 && (word.papers < KNOWN_WELL || !sharesBeginning(typed, text))) continue;
     if (digits !== text.replace(/\P{N}/gu, '') || (typed.length <= 3 && !isSwapped(typed, text))) continue;
     near.push({ word, distance, cost: distance + weighSlip(typed, text, distance) - measureBonus(word.papers) });
   }
@@ -52,7 +54,7 @@ export function listSplits(typed: string): [string, string][] {
 function findReach(typed: string): number {
   const { length } = typed;
   if (length < 2 || !/\p{L}/u.test(typed)) return 0;
-  if (length < 6) return 1;
+  if (length < 6) return /\p{N}/u.test(typed) ? 0 : 1;
   return length < 10 ? 2 : 3;
 }
 

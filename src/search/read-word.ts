@@ -1,5 +1,5 @@
 /** What one word of a query asks for, as long as papers hold it. */
-import { findCompletions, findInflections, findKnown, findSpellings, toForms } from './known-spellings.ts';
+import { findCompletions, findKnown, findSpellings, toForms } from './known-spellings.ts';
 import type { WordClause } from './query.ts';
 import { anyOf, type QueryTools } from './reading.ts';
 import { isStopWord } from './stop-words.ts';
@@ -41,8 +41,7 @@ async function findForms(clause: WordClause, { words, exact }: Tools): Promise<F
   const typed = await findSpellings(clause.text, words);
   const grows = clause.open && !exact && !isWeakWord(clause) && !(known && isAcronym(clause.typed));
   const completions = grows ? await findCompletions(clause.text, known, words) : [];
-  if (typed.length > 0 || completions.length > 0 || exact) return { typed, completions };
-  return { typed: await findInflections(clause.text, words), completions: [] };
+  return { typed, completions };
 }
 
 async function readCompound(clause: WordClause, tools: Tools): Promise<Need[]> {

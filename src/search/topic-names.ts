@@ -2,6 +2,8 @@
 import type { FacetTable, FacetValue } from './facet-table.ts';
 import { foldText } from './fold.ts';
 
+const MAX_BEGUN = 2;
+
 export interface TopicName {
   /** The words `from` up to, not including, `to`. */
   readonly from: number;
@@ -32,6 +34,13 @@ export function findTopicNames(words: readonly string[], facets: FacetTable): To
     from = to - 1;
   }
   return found;
+}
+
+/** Find the topics of which a name begins with `word`, as long as they are few. */
+export function findTopicsBeginning(word: string, { values }: FacetTable): number[] {
+  const beginning = `${normaliseName(word)} `;
+  const found = values.topic.flatMap((topic, value) => (listNames(topic).some((name) => name.startsWith(beginning)) ? [value] : []));
+  return beginning === ' ' || found.length > MAX_BEGUN ? [] : found;
 }
 
 /** List all names of a value, ready to be compared. */

@@ -1,5 +1,5 @@
 /** What words side by side in quotation marks, or after `title:` and `author:`, ask for. */
-import { correctWords } from './correct-words.ts';
+import { correctWords, type Fix } from './correct-words.ts';
 import { findCompletions, findKnown, findSpellings, toForms } from './known-spellings.ts';
 import type { SearchedField } from './query.ts';
 import { anyOf, type QueryTools, type Reading } from './reading.ts';
@@ -55,7 +55,7 @@ async function findStems(texts: readonly string[], tools: QueryTools): Promise<S
   const lost = texts.filter((_, at) => found[at]?.length === 0);
   const fixes =
     tools.exact || lost.length === 0
-      ? new Map<string, string>()
+      ? new Map<string, Fix>()
       : await correctWords(
           lost,
           found.flatMap((list) => list.slice(0, 1)),
@@ -63,14 +63,17 @@ async function findStems(texts: readonly string[], tools: QueryTools): Promise<S
         );
   const fixed = await Promise.all(
     texts.map(async (text, at): Promise<Stems> => {
-      const words = found[at]?.length === 0 ? fixes.get(text)?.split(' ') : undefined;
+      const words = found[at]?.length === 0 ? fixes.get(text)?.text.split(' ') : undefined;
       return words ? Promise.all(words.map(async (word) => listStems(word, tools))) : [found[at] ?? []];
     }),
   );
   return {
     stems: fixed.flat(),
     unknown: lost.filter((text) => !fixes.has(text)),
-    corrections: lost.flatMap((typed) => ({ typed, used: fixes.get(typed) ?? '' })).filter(({ used }) => used !== ''),
+    corrections: lost.flatMap((typed) => {
+      const fix = fixes.get(typed);
+      return fix && !fix.silent ? [{ typed, used: fix.text }] : [];
+    }),
   };
 }
 

@@ -1,0 +1,112 @@
+/**
+ * The words of a query as papers hold them: two that are one word are joined, and those that no paper holds are
+ * corrected by the words around them.
+ */
+import { correctWords, doubtWord, type Fix } from './correct-words.ts';
+import { COMPLETION_SHARE, findKnown, findSpellings } from './known-spellings.ts';
+import type { WordClause } from './query.ts';
+import { isAcronym, isWeakWord, readWord } from './read-word.ts';
+import { EMPTY_READING, type QueryTools, readAs, type Reading, uniteReadings } from './reading.ts';
+import { findTopicNames, findTopicsBeginning } from './topic-names.ts';
+
+/** One word of the query, or what it was corrected to. */
+export interface Unit {
+  readonly clause: WordClause;
+  readonly reading: Reading;
+}
+
+/** The texts that may be part of a name; none for a word in quotation marks. */
+export const listTexts = (units: readonly { readonly clause: WordClause }[]): string[] =>
+  units.map(({ clause }) => (clause.exact ? '' : clause.text));
+
+/** Read each word, and put right those that no paper holds. */
+export async function findUnits(clauses: readonly WordClause[], tools: QueryTools): Promise<Unit[]> {
+  const units = await Promise.all(clauses.map(async (clause) => readUnit(clause, tools)));
+  const joined = await joinUnknown(units, tools);
+  // An acronym that names a topic needs to be in no paper.
+  const names = tools.exact ? [] : findTopicNames(listTexts(joined), tools.facets);
+  const named = joined.map((unit, at) => (names.some(({ from, to }) => at >= from && at < to) ? unit : nameUnit(unit, tools)));
+  const isLost = ({ clause, reading }: Unit, at: number): boolean =>
+    reading.needs.length === 0 && !isWeakWord(clause) && !names.some(({ from, to }) => at >= from && at < to);
+  const fixes = await findFixes(named.filter(isLost), named, tools);
+  const fixed = await Promise.all(named.map(async (unit, at) => (isLost(unit, at) ? fixUnit(unit, fixes, tools) : [await addDoubt(unit, tools)])));
+  return fixed.flat();
+}
+
+/** A word that no paper holds may still begin the name of a topic: `OOD generalization`. */
+function nameUnit(unit: Unit, { exact, facets }: QueryTools): Unit {
+  const { clause, reading } = unit;
+  if (exact || clause.exact || clause.open || reading.needs.length > 0) return unit;
+  const values = findTopicsBeginning(clause.text, facets);
+  if (values.length === 0) return unit;
+  return { clause, reading: readAs({ kind: 'facet', facet: 'topic', values, label: clause.typed, share: COMPLETION_SHARE }) };
+}
+
+export const isJoinable = ({ clause }: Unit): boolean => !clause.exact && !clause.text.includes('-') && !isWeakWord(clause);
+
+/** Two neighbours of which one is unknown become the word they make together, if there is one: `tab pfn`. */
+async function joinUnknown(units: readonly Unit[], tools: QueryTools): Promise<Unit[]> {
+  const joined: Unit[] = [];
+  for (const unit of units) {
+    const last = joined.at(-1);
+    const mayJoin = last && [last, unit].every(isJoinable) && [last, unit].some(({ reading }) => reading.needs.length === 0);
+    const clause = mayJoin && joinClauses(last.clause, unit.clause);
+    const needs = clause && (await findKnown(clause.text, tools.words)) ? await readWord(clause, tools) : [];
+    if (clause && needs.length > 0) joined.splice(-1, 1, { clause, reading: readAs(...needs) });
+    else joined.push(unit);
+  }
+  return joined;
+}
+
+export const joinClauses = (first: WordClause, second: WordClause): WordClause => ({
+  kind: 'word',
+  text: first.text + second.text,
+  typed: `${first.typed} ${second.typed}`,
+  exact: false,
+  open: false,
+});
+
+/** Find what to use for the parts of `lost` words that no paper holds. */
+async function findFixes(lost: readonly Unit[], all: readonly Unit[], tools: QueryTools): Promise<ReadonlyMap<string, Fix>> {
+  const correctable = lost.filter(({ clause }) => !clause.exact);
+  if (tools.exact || correctable.length === 0) return new Map();
+  const parts = await Promise.all(correctable.map(async ({ clause }) => listMissing(clause.text.split('-'), tools)));
+  const around = all.flatMap(({ reading }) => reading.needs).flatMap((need) => (need.kind === 'word' && !need.weak ? need.forms.slice(0, 1) : []));
+  const rarest = around.sort((a, b) => a.papers - b.papers).map(({ stem }) => stem);
+  return correctWords(parts.flat(), rarest, tools);
+}
+
+async function listMissing(parts: readonly string[], { words }: QueryTools): Promise<string[]> {
+  const spellings = await Promise.all(parts.map(async (part) => findSpellings(part, words)));
+  return parts.filter((_, at) => spellings[at]?.length === 0);
+}
+
+async function fixUnit({ clause }: Unit, fixes: ReadonlyMap<string, Fix>, tools: QueryTools): Promise<Unit[]> {
+  const parts = clause.text.split('-');
+  const missing = await listMissing(parts, tools);
+  const lost = missing.filter((part) => !fixes.has(part));
+  const used = parts.map((part) => (missing.includes(part) ? (fixes.get(part)?.text ?? '') : part));
+  const texts = lost.length === 0 && parts.length > 1 ? [used.join('-').replaceAll(' ', '-')] : used.flatMap((text) => text.split(' '));
+  const isSilent = lost.length === 0 && missing.every((part) => fixes.get(part)?.silent);
+  const kept = texts.filter((text) => text !== '');
+  const units = await Promise.all(kept.map(async (text) => readUnit({ ...clause, text, typed: isSilent ? clause.typed : text, open: false }, tools)));
+  const note: Reading = {
+    ...EMPTY_READING,
+    corrections: units.length === 0 || isSilent ? [] : [{ typed: clause.typed, used: kept.join(' ') }],
+    unknown: lost.length === parts.length ? [clause.typed] : lost,
+  };
+  const [first, ...rest] = units;
+  // What is lost keeps its place, so that its neighbours do not become neighbours of each other.
+  if (!first) return [{ clause: { ...clause, text: '' }, reading: note }];
+  return [{ ...first, reading: uniteReadings([note, first.reading]) }, ...rest];
+}
+
+const readUnit = async (clause: WordClause, tools: QueryTools): Promise<Unit> => ({ clause, reading: readAs(...(await readWord(clause, tools))) });
+
+/** A plain word that is known but rare may be a slip after all. */
+async function addDoubt({ clause, reading }: Unit, tools: QueryTools): Promise<Unit> {
+  const known =
+    tools.exact || clause.open || isAcronym(clause.typed) || !isJoinable({ clause, reading }) ? undefined : await findKnown(clause.text, tools.words);
+  const doubt = known && (await doubtWord(clause.typed, known, tools.words));
+  return { clause, reading: doubt ? { ...reading, doubts: [doubt] } : reading };
+}
