@@ -42,12 +42,28 @@ class ReadingListPage extends HTMLElement {
 
   #show(): void {
     const list = readList();
-    const ids = new Set(list.map(({ id }) => id));
-    for (const id of this.#chosen) if (!ids.has(id)) this.#chosen.delete(id);
-    this.#papers.replaceChildren(...list.map((paper) => this.#createCard(paper)));
+    this.#showPapers(list);
     this.#empty.hidden = list.length > 0;
     this.#filled.hidden = list.length === 0;
     this.#showChoice();
+  }
+
+  /** Cards that stay are left alone: one of them may have the focus. */
+  #showPapers(list: readonly SavedPaper[]): void {
+    const ids = new Set(list.map(({ id }) => id));
+    const cards = new Map<string, Node>();
+    for (const card of this.#papers.querySelectorAll<HTMLElement>('[data-card]')) {
+      const id = card.dataset['card'] ?? '';
+      if (ids.has(id)) cards.set(id, card);
+      else {
+        card.remove();
+        this.#chosen.delete(id);
+      }
+    }
+    for (const [index, paper] of list.entries()) {
+      const [card, there] = [cards.get(paper.id), this.#papers.children.item(index)];
+      if (card === undefined || card !== there) this.#papers.insertBefore(card ?? this.#createCard(paper), there);
+    }
   }
 
   #createCard(paper: SavedPaper): DocumentFragment {

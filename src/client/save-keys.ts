@@ -45,6 +45,6 @@ function showCount(): void {
   const badge = document.querySelector<HTMLElement>('[data-list-count]');
   const count = readList().length;
   if (!badge) return;
-  badge.textContent = String(count);
+  badge.textContent = count.toLocaleString('en');
   badge.hidden = count === 0;
 }

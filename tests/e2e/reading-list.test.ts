@@ -112,8 +112,9 @@ test('a selection is copied as Markdown, and without one the whole list', async 
   expect(one).toContain(site.url(`/papers/${ids[1] ?? ''}/`));
 });
 
-test('the list downloads as Markdown', async () => {
+test('the list downloads as Markdown, without a network', async () => {
   const { page, ids } = await openList(2);
+  await page.context().setOffline(true);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Download as Markdown', exact: true }).click(),

@@ -18,7 +18,9 @@ const PAGES = [
   '/editions/hf-papers-mar-13/',
   '/years/2024/',
   '/search/',
+  '/list/',
   '/about/',
+  '/search-help/',
   '/contribute/',
   '/problems/',
 ];
