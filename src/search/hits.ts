@@ -67,9 +67,9 @@ function chooseForms(forms: readonly WordForm[], index: PagefindIndex): readonly
 /** In shares of the average abstract. */
 const measureLength = (page: number, index: PagefindIndex): number => index.measure(page) / index.averageLength;
 
-/** An identifier is indexed as one word: its letters and digits. */
+/** An identifier is indexed as one word: its letters, digits and underscores. */
 async function findIdentifier(id: string, sources: Sources): Promise<Hits> {
-  return findInField([id.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')], 'identifiers', sources);
+  return findInField([id.toLowerCase().replace(/[^\p{L}\p{N}_]/gu, '')], 'identifiers', sources);
 }
 
 async function findInField(stems: readonly string[], field: RecordField, { index, weigh }: Sources): Promise<Hits> {

@@ -21,11 +21,11 @@ export interface Matches {
 }
 
 /** Of many words only so many of the rarest are looked up; the texts of the first results decide about the others. */
-const MAX_LOOKED_UP = 5;
+const MAX_LOOKED_UP = 8;
 /** Fewer papers than this call for others that hold most of a long query. */
 const ENOUGH = 3;
-/** The share of a query's rarity that a loosened result has to hold. */
-const LOOSE_SHARE = 0.45;
+/** A loosened result holds at least this share of the rarity that the best one holds. */
+const LOOSE_SHARE = 0.5;
 const MAX_LOOSE = 100;
 
 /** Match a query that asks for something. */
@@ -36,10 +36,13 @@ export async function matchPapers({ needs, excluded }: Pick<Understood, 'needs' 
   );
   const hidden = new Set((banned ?? []).flatMap((hits) => [...hits.keys()]));
   const base = strict.length > 0 ? intersect(strictHits ?? []) : undefined;
-  const all = [...(base ? [base] : []), ...(looseHits ?? [])];
+  // Whoever gives an identifier means that paper, whatever stands beside it.
+  const isNamed = strict.some(({ kind }) => kind === 'identifier');
+  const all = [...(base ? [base] : []), ...(isNamed ? [] : (looseHits ?? []))];
   const full = toMatches(all.length > 0 ? intersect(all) : everything(sources), hidden);
   const parts = loose.map((need, at) => ({ label: need.label, hits: looseHits?.[at] ?? new Map<number, number>() }));
-  if (full.length >= ENOUGH || (full.length > 0 && loose.length < 4) || loose.length < 2) return { pages: full, full: full.length, loosened: [] };
+  if (isNamed || full.length >= ENOUGH || (full.length > 0 && loose.length < 4) || loose.length < 2)
+    return { pages: full, full: full.length, loosened: [] };
   const held = new Set(full.map(({ page }) => page));
   const others = loosen(parts, { base, papers: sources.index.pages }).filter(({ page }) => !held.has(page) && !hidden.has(page));
   const shown = others.slice(0, MAX_LOOSE);
@@ -83,8 +86,7 @@ interface Part {
 /** Papers that hold enough of the parts, the most of them first. */
 function loosen(parts: readonly Part[], { base, papers }: { base: Hits | undefined; papers: number }): Match[] {
   const found = new Map<number, { mass: number; score: number }>();
-  const masses = parts.map(({ hits }) => (hits.size === 0 ? 0 : measureRarity(hits.size, papers)));
-  const whole = masses.reduce((sum, mass) => sum + mass, 0);
+  const masses = parts.map(({ label, hits }) => (hits.size === 0 ? 0 : measureRarity(hits.size, papers) * label.split(' ').length));
   for (const [at, { hits }] of parts.entries()) {
     for (const [page, score] of hits) {
       if (base && !base.has(page)) continue;
@@ -92,9 +94,10 @@ function loosen(parts: readonly Part[], { base, papers }: { base: Hits | undefin
       found.set(page, { mass: before.mass + (masses[at] ?? 0), score: before.score + score });
     }
   }
+  const most = Math.max(...[...found.values()].map(({ mass }) => mass));
   return [...found]
-    .filter(([, { mass }]) => mass >= whole * LOOSE_SHARE)
-    .map(([page, { mass, score }]) => ({ page, score: (score * mass) / whole }))
+    .filter(([, { mass }]) => mass >= most * LOOSE_SHARE)
+    .map(([page, { mass, score }]) => ({ page, score: (score * mass) / most }))
     .sort((a, b) => b.score - a.score || a.page - b.page);
 }
 

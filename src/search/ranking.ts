@@ -5,8 +5,8 @@
  *
  * which is BM25 (Robertson & Zaragoza 2009) with weights for fields in place of BM25F's merged frequencies, because
  * a name in a title says all there is to say once. Then the first of them once more by their texts: an identifier,
- * an exact title or name before everything, then titles that hold the query as a phrase; within each by the score,
- * raised by the share of the title that the query covers.
+ * an exact title or name before everything, then titles and people that hold the query as a phrase; within each by
+ * the score, raised by the share of the title that the query covers.
  */
 import { foldWords } from './fold.ts';
 import type { RecordField } from './record-fields.ts';
@@ -63,6 +63,7 @@ export const weighText = (frequency: number, length: number): number =>
 interface Ranked {
   readonly title: string;
   readonly names: readonly string[];
+  readonly authors: readonly string[];
   readonly score: number;
 }
 
@@ -75,10 +76,11 @@ export function rerank<T extends Ranked>(papers: readonly T[], query: string): T
 }
 
 /** Blanks and hyphens do not count: `glm 130b` is GLM-130B. */
-function findTier({ title, names }: Ranked, words: readonly string[]): number {
+function findTier({ title, names, authors }: Ranked, words: readonly string[]): number {
   const wanted = words.join('');
   if ([title, ...names].some((name) => foldWords(name).join('') === wanted)) return 0;
-  return words.length > 1 && ` ${foldWords(title).join(' ')} `.includes(` ${words.join(' ')} `) ? 1 : 2;
+  const isPhrase = (text: string): boolean => ` ${foldWords(text).join(' ')} `.includes(` ${words.join(' ')} `);
+  return words.length > 1 && [title, ...authors].some(isPhrase) ? 1 : 2;
 }
 
 /** The share of the title's words that the query names, at most a third of the score. */

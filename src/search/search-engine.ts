@@ -158,7 +158,12 @@ async function readResults(
   const ranks = sort === 'relevance' && label !== '' && offset < RERANK_DEPTH;
   const needed = ranks ? sorted.slice(0, Math.max(RERANK_DEPTH, offset + limit)) : sorted.slice(offset, offset + limit);
   const read = await Promise.all(needed.map(async ({ page, score }) => ({ ...(await library.index.readFragment(page)), page, score })));
-  const named = read.map((found) => ({ ...found, title: found.meta.title ?? '', names: splitField(found.meta.names) }));
+  const named = read.map((found) => ({
+    ...found,
+    title: found.meta.title ?? '',
+    names: splitField(found.meta.names),
+    authors: splitField(found.meta.authors),
+  }));
   const ordered = ranks ? [...rerank(named.slice(0, RERANK_DEPTH), label), ...named.slice(RERANK_DEPTH)].slice(offset, offset + limit) : named;
   const wanted = listWantedWords(understood.needs);
   return ordered.map((found) => describeResult(found, { needs: understood.needs, wanted, facets: library.facets, base: library.base }));

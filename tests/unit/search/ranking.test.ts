@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createFieldWeigher, measureRarity, rerank, weighText } from '../../../src/search/ranking.ts';
 
-const paper = (title: string, score = 1, names: readonly string[] = []) => ({ title, names, score });
+const paper = (title: string, score = 1, names: readonly string[] = []) => ({ title, names, authors: [], score });
 
 test('the exact title comes first, then the phrase, then the score', () => {
   const papers = [paper('Marks on Shelves', 3), paper('A Survey of Shelf Marks for Maps', 1), paper('Shelf Marks', 0.5), paper('Lamps', 2)];
@@ -16,6 +16,11 @@ test('the exact title comes first, then the phrase, then the score', () => {
 test('an exact name counts like an exact title, with or without blanks and hyphens', () => {
   const papers = [paper('Shelf 130 B and more', 9), paper('A Model', 1, ['SHELF-130B'])];
   expect(rerank(papers, 'shelf 130b')[0]?.title).toBe('A Model');
+});
+
+test('a person named in full counts like a phrase of the title', () => {
+  const papers = [{ ...paper('One', 2), authors: ['Ada Walk', 'Noor Example'] }, { ...paper('Two'), authors: ['Ada Example'] }];
+  expect(rerank(papers, 'ada example')[0]?.title).toBe('Two');
 });
 
 test('of equal scores the title that the query covers best comes first', () => {
