@@ -6,7 +6,8 @@
  * which is BM25 (Robertson & Zaragoza 2009) with weights for fields in place of BM25F's merged frequencies, because
  * a name in a title says all there is to say once. Then the first of them once more by their texts: an identifier,
  * an exact title or name before everything, then titles and people that hold the query as a phrase; within each by
- * the score, raised by the share of the title that the query covers.
+ * the score, raised by the share of the title that the query covers and by the neighbours in the query that are
+ * neighbours in the text.
  */
 import { foldWords } from './fold.ts';
 import type { RecordField } from './record-fields.ts';
@@ -64,6 +65,8 @@ interface Ranked {
   readonly title: string;
   readonly names: readonly string[];
   readonly authors: readonly string[];
+  /** The abstract. */
+  readonly content: string;
   readonly score: number;
 }
 
@@ -71,7 +74,11 @@ interface Ranked {
 export function rerank<T extends Ranked>(papers: readonly T[], query: string): T[] {
   const words = foldWords(query);
   if (words.length === 0) return [...papers];
-  const ranked = papers.map((paper) => ({ paper, tier: findTier(paper, words), score: paper.score * (1 + measureCover(paper, words)) }));
+  const ranked = papers.map((paper) => ({
+    paper,
+    tier: findTier(paper, words),
+    score: paper.score * (1 + measureCover(paper, words) + measureNeighbours(paper, words)),
+  }));
   return ranked.sort((a, b) => a.tier - b.tier || b.score - a.score).map(({ paper }) => paper);
 }
 
@@ -88,4 +95,12 @@ function measureCover({ title }: Ranked, words: readonly string[]): number {
   const known = new Set(words);
   const all = foldWords(title);
   return all.length === 0 ? 0 : all.filter((word) => known.has(word)).length / all.length / 3;
+}
+
+/** The share of the query's neighbours that stand side by side in title or abstract, at most a third of the score. */
+function measureNeighbours({ title, content }: Ranked, words: readonly string[]): number {
+  if (words.length < 2) return 0;
+  const text = ` ${foldWords(`${title} ${content}`).join(' ')} `;
+  const pairs = words.slice(1).map((word, at) => ` ${words[at] ?? ''} ${word} `);
+  return pairs.filter((pair) => text.includes(pair)).length / pairs.length / 3;
 }

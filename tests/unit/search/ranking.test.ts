@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createFieldWeigher, measureRarity, rerank, weighText } from '../../../src/search/ranking.ts';
 
-const paper = (title: string, score = 1, names: readonly string[] = []) => ({ title, names, authors: [], score });
+const paper = (title: string, score = 1, names: readonly string[] = []) => ({ title, names, authors: [], content: '', score });
 
 test('the exact title comes first, then the phrase, then the score', () => {
   const papers = [paper('Marks on Shelves', 3), paper('A Survey of Shelf Marks for Maps', 1), paper('Shelf Marks', 0.5), paper('Lamps', 2)];
@@ -19,12 +19,23 @@ test('an exact name counts like an exact title, with or without blanks and hyphe
 });
 
 test('a person named in full counts like a phrase of the title', () => {
-  const papers = [{ ...paper('One', 2), authors: ['Ada Walk', 'Noor Example'] }, { ...paper('Two'), authors: ['Ada Example'] }];
+  const papers = [
+    { ...paper('One', 2), authors: ['Ada Walk', 'Noor Example'] },
+    { ...paper('Two'), authors: ['Ada Example'] },
+  ];
   expect(rerank(papers, 'ada example')[0]?.title).toBe('Two');
 });
 
 test('of equal scores the title that the query covers best comes first', () => {
   expect(rerank([paper('Maps and many other things'), paper('Maps again')], 'maps')[0]?.title).toBe('Maps again');
+});
+
+test('neighbours in the query that are neighbours in the abstract count', () => {
+  const papers = [
+    { ...paper('One'), content: 'a walk is quiet' },
+    { ...paper('Two'), content: 'one quiet walk' },
+  ];
+  expect(rerank(papers, 'quiet walk')[0]?.title).toBe('Two');
 });
 
 test('a query without words changes nothing', () => {
