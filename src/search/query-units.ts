@@ -6,8 +6,9 @@ import { correctWords, doubtWord, type Fix } from './correct-words.ts';
 import { COMPLETION_SHARE, findKnown, findSpellings } from './known-spellings.ts';
 import type { WordClause } from './query.ts';
 import { isAcronym, isWeakWord, readWord } from './read-word.ts';
-import { EMPTY_READING, type QueryTools, readAs, type Reading, uniteReadings } from './reading.ts';
+import { anyOf, EMPTY_READING, type QueryTools, readAs, type Reading, uniteReadings } from './reading.ts';
 import { findTopicNames, findTopicsBeginning } from './topic-names.ts';
+import type { Need } from './understood.ts';
 
 /** One word of the query, or what it was corrected to. */
 export interface Unit {
@@ -39,7 +40,8 @@ function nameUnit(unit: Unit, { exact, facets }: QueryTools): Unit {
   if (exact || clause.exact || clause.open || reading.needs.length > 0) return unit;
   const values = findTopicsBeginning(clause.text, facets);
   if (values.length === 0) return unit;
-  return { clause, reading: readAs({ kind: 'facet', facet: 'topic', values, label: clause.typed, share: COMPLETION_SHARE }) };
+  const topic: Need = { kind: 'facet', facet: 'topic', values, label: clause.typed, share: COMPLETION_SHARE };
+  return { clause, reading: readAs(...anyOf([[topic]], clause.typed)) };
 }
 
 export const isJoinable = ({ clause }: Unit): boolean => !clause.exact && !clause.text.includes('-') && !isWeakWord(clause);

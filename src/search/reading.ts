@@ -30,11 +30,15 @@ export function uniteReadings(readings: readonly Reading[]): Reading {
   };
 }
 
-/** Any of the lists; a single one stands for itself. Empty lists, which would always hold, are left out. */
+/**
+ * Any of the lists; words alone stand for themselves. Empty lists, which would always hold, are left out. Phrases and
+ * facets come out as one of one, because they stand for words and may be let go like words.
+ */
 export function anyOf(lists: readonly (readonly Need[])[], label: string): Need[] {
   const of = lists.filter((list) => list.length > 0);
   const [first = []] = of;
-  return of.length <= 1 ? [...first] : [{ kind: 'any', of, label }];
+  const isPlain = of.length <= 1 && first.every(({ kind }) => kind === 'word' || kind === 'any');
+  return isPlain ? [...first] : [{ kind: 'any', of, label }];
 }
 
 /** Leave out weak words, unless there is nothing else. */

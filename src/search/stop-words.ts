@@ -12,7 +12,7 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
     'about across after against among as at before between by during for from how in into of off on onto per than through to toward towards under upon using use used uses via with within without',
     'and or but nor so if then while whether because also there here not no',
     'what when where which who whom whose why',
-    'article articles paper papers publication publications work works study studies researcher researchers author authors',
+    'article articles paper papers publication publications work works study studies researcher researchers author authors et al',
     'find show give list tell want need looking search please anything something someone',
   ].flatMap((line) => line.split(' ')),
 );

@@ -2,26 +2,27 @@
 import { correctWords, type Fix } from './correct-words.ts';
 import { findCompletions, findKnown, findSpellings, toForms } from './known-spellings.ts';
 import type { SearchedField } from './query.ts';
-import { anyOf, type QueryTools, type Reading } from './reading.ts';
+import type { QueryTools, Reading } from './reading.ts';
 import type { Correction, Need } from './understood.ts';
-import type { WordTable } from './word-table.ts';
+import type { KnownWord, WordTable } from './word-table.ts';
 
 interface Phrase {
   readonly words: readonly string[];
   readonly field?: SearchedField;
 }
 
-/** Understand a phrase. A word that no paper holds and nothing resembles cuts it in two. */
+/**
+ * Understand a phrase. Neighbours that are also one word may be that word (`data set`), which stands at the place of
+ * both. A word that no paper holds and nothing resembles cuts the phrase in two.
+ */
 export async function understandPhrase({ words, field }: Phrase, tools: QueryTools): Promise<Reading> {
   const typed = words.flatMap((word) => word.split('-'));
-  const joined = await joinNeighbours(typed, tools.words);
-  const { stems, unknown, corrections } = await findStems((await areKnown(typed, tools.words)) ? typed : joined, tools);
+  const joins = await findJoins(typed, tools.words);
+  const texts = (await areKnown(typed, tools.words)) ? typed : joinParts(typed, joins);
+  const { stems, unknown, corrections } = await findStems(texts, tools);
+  const whole = texts === typed ? stems.map((list, at) => [...new Set([...list, ...listJoined(joins, at)])]) : stems;
   const label = words.join(' ');
-  const segments = cutAtGaps(stems);
-  const needs = segments.map((segment) => toNeed(segment, { label, field }));
-  const whole = joined.length < stems.length ? (await findStems(joined, tools)).stems : [];
-  const other = whole.length === 0 || whole.some((list) => list.length === 0) ? [] : [toNeed(whole, { label, field })];
-  return { needs: anyOf([needs, other], label), unknown, corrections, doubts: [] };
+  return { needs: cutAtGaps(whole).map((segment) => toNeed(segment, { label, field })), unknown, corrections, doubts: [] };
 }
 
 /** Understand words that may stand anywhere in a field; the parts of a compound stand side by side. */
@@ -89,13 +90,20 @@ async function areKnown(texts: readonly string[], words: WordTable): Promise<boo
   return !found.includes(undefined);
 }
 
-/** Make one word of neighbours that are also known as one (`data set`). */
-async function joinNeighbours(texts: readonly string[], words: WordTable): Promise<string[]> {
+/** The word that each one makes together with the next. */
+type Joins = readonly (KnownWord | undefined)[];
+
+const findJoins = async (texts: readonly string[], words: WordTable): Promise<Joins> =>
+  Promise.all(texts.slice(1).map(async (second, at) => words.find((texts[at] ?? '') + second)));
+
+/** Stems of the joined words that stand at a place. */
+const listJoined = (joins: Joins, at: number): string[] => [joins[at - 1], joins[at]].flatMap((word) => (word ? [word.stem] : []));
+
+function joinParts(texts: readonly string[], joins: Joins): string[] {
   const joined: string[] = [];
   for (let at = 0; at < texts.length; at++) {
-    const [first = '', second] = texts.slice(at, at + 2);
-    const whole = second !== undefined && (await words.find(first + second)) !== undefined;
-    joined.push(whole ? first + second : first);
+    const whole = joins[at];
+    joined.push(whole ? whole.text : (texts[at] ?? ''));
     if (whole) at++;
   }
   return joined;

@@ -8,15 +8,37 @@ import { splitTypedWords } from './typed-words.ts';
 import { findFacetValues } from './understand-facet.ts';
 import { understandField, understandPhrase } from './understand-phrase.ts';
 import { understandWords } from './understand-words.ts';
-import type { Correction, Understood } from './understood.ts';
+import type { Correction, Need, Understood } from './understood.ts';
+
+/** So many words make a title. */
+const TITLE_WORDS = 3;
 
 /** Understand a query by the tables. What is to be left out is taken as it is. */
 export async function understandQuery(query: Query, tools: QueryTools): Promise<Understood> {
   const [required, ...excluded] = await Promise.all([
-    readClauses(query.required, tools),
+    readRequired(query.required, tools),
     ...query.excluded.map(async (clause) => readClauses([clause], { ...tools, exact: true })),
   ]);
   return { ...required, needs: strengthenLone(required.needs), excluded: excluded.flatMap(({ needs }) => dropWeak(needs)) };
+}
+
+/** Words beside an identifier matter only as a title for papers that do not carry it. */
+async function readRequired(clauses: readonly Clause[], tools: QueryTools): Promise<Reading> {
+  const isWord = ({ kind }: Clause): boolean => kind === 'word';
+  const ids = clauses.filter((clause) => clause.kind === 'identifier');
+  if (ids.length === 0) return readClauses(clauses, tools);
+  const [words, others] = await Promise.all([
+    readClauses(clauses.filter(isWord), { ...tools, exact: true }),
+    readClauses(
+      clauses.filter((clause) => !isWord(clause) && clause.kind !== 'identifier'),
+      tools,
+    ),
+  ]);
+  const needs = ids.map(({ id }): Need[] => [{ kind: 'identifier', id, label: id }]);
+  const title = dropWeak(words.needs);
+  const lists = title.length < TITLE_WORDS ? needs : [...needs, title];
+  const [first = []] = lists;
+  return { ...others, needs: [...(lists.length === 1 ? first : anyOf(lists, ids.map(({ id }) => id).join(' '))), ...others.needs] };
 }
 
 /** Put the words to use in the place of those typed. */
@@ -68,10 +90,11 @@ async function readClause(clause: OtherClause, tools: QueryTools): Promise<Readi
 async function readFacet({ facet, value }: Extract<Clause, { kind: 'facet' }>, tools: QueryTools): Promise<Reading> {
   const values = findFacetValues(facet, value, tools.facets);
   if (values) return readAs({ kind: 'facet', facet, values, label: `${facet}:${value}`, share: 1 });
-  return understandWords(
-    splitTypedWords(value).map((word) => ({ kind: 'word', ...word, exact: false, open: false })),
-    tools,
-  );
+  const words = splitTypedWords(value).map((word): WordClause => ({ kind: 'word', ...word, exact: false, open: false }));
+  const reading = await understandWords(words, tools);
+  // No subject is named by what stands in the place of a year or of `code`.
+  if (facet !== 'year' && facet !== 'has') return reading;
+  return { ...reading, needs: reading.needs.map((need) => (need.kind === 'word' ? { ...need, weak: true } : need)) };
 }
 
 async function readAny(clauses: readonly Clause[], tools: QueryTools): Promise<Reading> {
