@@ -116,7 +116,8 @@ class SearchDialog extends HTMLElement {
   }
 
   #press(event: KeyboardEvent): void {
-    if (event.isComposing) return;
+    // Escape closes the dialog, whatever is open in it.
+    if (event.isComposing || event.key === 'Escape') return;
     if (this.#recent.press(event)) {
       event.preventDefault();
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {

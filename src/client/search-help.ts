@@ -3,34 +3,21 @@ import { countOf } from '../components/wording.ts';
 import type { SearchAnswer } from '../search/engine.ts';
 import { readMarkedText } from '../search/marked-text.ts';
 import { changeQuery, EMPTY_STATE, hasFacets, type QueryState } from '../search/query-state.ts';
+import { dropWords } from './drop-words.ts';
 import { engine } from './search-engine.ts';
 import { create, createLink, createMarked } from './search-nodes.ts';
 import { searchHref } from './search-pager.ts';
 import { correctQuery } from './search-wording.ts';
-
-/** Longer queries would give a list nobody reads. */
-const MOST_DROPS = 8;
 
 /** Create the sections that help with a state that found nothing; how much each way finds follows when it is known. */
 export function createHelp(answer: SearchAnswer, state: QueryState): HTMLElement[] {
   const sections = [
     state.exact ? createCorrected(state) : undefined,
     createWithoutFacets(state),
-    createDrops(state),
+    createDrops(answer, state),
     createNearTopics(answer, state),
   ];
   return sections.filter((section) => section !== undefined);
-}
-
-/**
- * List the queries with one word less, each with the word left out; phrases and operators with a quoted value are one word.
- *
- * @example dropWords('fast "graph maps"') // => [{ word: 'fast', rest: '"graph maps"' }, { word: '"graph maps"', rest: 'fast' }]
- */
-export function dropWords(query: string): { readonly word: string; readonly rest: string }[] {
-  const words = query.match(/[^\s"]*"[^"]*"|\S+/g) ?? [];
-  if (words.length < 2) return [];
-  return words.map((word, index) => ({ word, rest: words.filter((_, other) => other !== index).join(' ') })).slice(0, MOST_DROPS);
 }
 
 function createCorrected(state: QueryState): HTMLElement {
@@ -56,8 +43,9 @@ function createWithoutFacets(state: QueryState): HTMLElement | undefined {
   return create('p', undefined, [link, createFigure(without)]);
 }
 
-function createDrops(state: QueryState): HTMLElement | undefined {
-  const drops = dropWords(state.query);
+/** To drop a word that was left out anyway changes nothing. */
+function createDrops({ leftOut }: SearchAnswer, state: QueryState): HTMLElement | undefined {
+  const drops = dropWords(state.query).filter(({ word }) => !leftOut.includes(word));
   if (drops.length === 0) return undefined;
   const items = drops.map(({ word, rest }) => {
     const shorter = changeQuery(state, rest);

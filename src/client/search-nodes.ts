@@ -1,6 +1,7 @@
 /** Elements from text: whatever a string holds, it is shown and never parsed. */
 import { withBase } from '../catalogue/addresses.ts';
 import type { MarkedText } from '../search/marked-text.ts';
+import { joinMarks } from './join-marks.ts';
 
 /** Turn an address of the site into one that works under its base path. */
 export const siteHref = (path: string): string => withBase(import.meta.env.BASE_URL, path);
@@ -25,7 +26,7 @@ export function createLink(href: string, children: readonly (Node | string)[], c
 /** Create the runs of a text, the marked ones as elements of the kind `tag`. */
 export function createMarked(text: MarkedText, tag: 'mark' | 'strong' = 'mark'): DocumentFragment {
   const fragment = document.createDocumentFragment();
-  fragment.append(...text.map((run) => (run.marked ? create(tag, undefined, [run.text]) : run.text)));
+  fragment.append(...joinMarks(text).map((run) => (run.marked ? create(tag, undefined, [run.text]) : run.text)));
   return fragment;
 }
 

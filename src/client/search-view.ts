@@ -1,4 +1,5 @@
 /** What the search page shows of an answer. */
+import { countOf } from '../components/wording.ts';
 import type { SearchAnswer } from '../search/engine.ts';
 import { hasFacets, type QueryState } from '../search/query-state.ts';
 import { createAnnouncer } from './announcer.ts';
@@ -43,6 +44,7 @@ export class SearchView {
   showIdle(): void {
     this.#clear();
     this.#part('hint').hidden = false;
+    this.#part('facets-show').textContent = 'Show papers';
     showCounts(this.#form, undefined);
     this.#announce('', 'now');
     this.#root.dataset['searchState'] = 'idle';
@@ -63,7 +65,7 @@ export class SearchView {
     this.#part('notes').replaceChildren(...createNotes(answer, state));
     this.#part('save-all').hidden = total === 0;
     showCounts(this.#form, answer.counts);
-    this.#part('facets-show').textContent = `Show ${total === 1 ? '1 paper' : `${total} papers`}`;
+    this.#part('facets-show').textContent = `Show ${countOf(total, 'paper')}`;
     showPager(this.#part('pager'), state, last);
     if (total === 0) this.#showHelp(answer, state);
     this.#announce(describeReading(answer, state.query) + summary, typing ? 'soon' : 'now');

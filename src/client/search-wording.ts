@@ -4,6 +4,7 @@ import type { Reason, ReasonField, SearchAnswer } from '../search/engine.ts';
 import type { MarkedText } from '../search/marked-text.ts';
 import type { QueryState } from '../search/query-state.ts';
 import type { Correction } from '../search/understood.ts';
+import { joinMarks } from './join-marks.ts';
 
 const REASONS_SHOWN = 3;
 const WORDS_SHOWN = 4;
@@ -21,12 +22,11 @@ const FIELD_NAMES: Readonly<Record<ReasonField, string>> = {
 /**
  * Describe how much was found.
  *
- * @example describeTotal(25, { ...EMPTY_STATE, query: 'lora' }, 2) // => '25 papers for “lora”, page 1 of 2'
+ * @example describeTotal(25, { ...EMPTY_STATE, query: 'lora' }, 2) // => '25 papers, page 1 of 2'
  */
 export function describeTotal(total: number, { query, page }: QueryState, last: number): string {
-  const asked = query === '' ? '' : ` for “${query}”`;
-  if (total === 0) return `Nothing found${asked}.`;
-  return `${countOf(total, 'paper')}${asked}${last > 1 ? `, page ${page} of ${last}` : ''}`;
+  if (total === 0) return query === '' ? 'Nothing found.' : `Nothing found for “${query}”.`;
+  return `${countOf(total, 'paper')}${last > 1 ? `, page ${page} of ${last}` : ''}`;
 }
 
 /**
@@ -44,7 +44,7 @@ export function correctQuery(query: string, corrections: readonly Correction[]):
     runs.push({ text: query.slice(at, found), marked: false }, { text: used, marked: true });
     at = found + typed.length;
   }
-  return joinCorrected([...runs, { text: query.slice(at), marked: false }]);
+  return joinMarks([...runs, { text: query.slice(at), marked: false }]);
 }
 
 /** Say which words not all results hold; `undefined` when all results hold all words. */
@@ -72,7 +72,10 @@ export function describeLeftOut(words: readonly string[]): string | undefined {
  *          // => 'Matches title: graph, neural · also known as: GNN'
  */
 export function describeReasons(reasons: readonly Reason[]): string | undefined {
+  const named = new Set(reasons.filter(({ field }) => field !== 'abstract').flatMap(({ words }) => words));
+  // The abstract holds most words of the title, which need not be said twice.
   const parts = reasons
+    .map(({ field, words }) => ({ field, words: field === 'abstract' ? words.filter((word) => !named.has(word)) : words }))
     .filter(({ words }) => words.length > 0)
     .slice(0, REASONS_SHOWN)
     .map(({ field, words }) => `${FIELD_NAMES[field]}: ${shorten(words)}`);
@@ -87,16 +90,3 @@ function joinWords(words: readonly string[], link: 'and' | 'or'): string {
 }
 
 const shorten = (words: readonly string[]): string => words.slice(0, WORDS_SHOWN).join(', ') + (words.length > WORDS_SHOWN ? ' …' : '');
-
-/** Join corrected words that only white space parts, so that they are read as one. */
-function joinCorrected(runs: MarkedText): MarkedText {
-  const joined: { text: string; marked: boolean }[] = [];
-  for (const [index, run] of runs.entries()) {
-    const last = joined.at(-1);
-    const between = run.text.trim() === '' && last?.marked === true && runs[index + 1]?.marked === true;
-    if (run.text === '') continue;
-    if (last && (between || last.marked === run.marked)) last.text += run.text;
-    else joined.push({ ...run });
-  }
-  return joined;
-}

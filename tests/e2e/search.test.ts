@@ -7,7 +7,8 @@ const site = useSite();
 const done = (page: Page) => page.waitForSelector('[data-search-state="done"]');
 const resultIds = (page: Page): Promise<(string | undefined)[]> =>
   page.$$eval('[data-result]', (found) => found.map((one) => (one instanceof HTMLElement ? one.dataset.result : undefined)));
-const field = (page: Page) => page.getByRole('searchbox', { name: 'Search papers' });
+const field = (page: Page) => page.getByRole('main').getByRole('combobox', { name: 'Search papers' });
+const summary = (page: Page): Promise<string> => page.locator('[data-summary]').innerText();
 const dialogField = (page: Page) => page.getByRole('dialog').getByRole('combobox', { name: 'Search papers' });
 
 async function search(params: string, width = 1280): Promise<Page> {
@@ -42,12 +43,12 @@ test('typing changes results and address, and a reload restores both', async () 
 
 test('a facet narrows, shows in the address, and going back undoes it', async () => {
   const page = await search('q=graph');
-  const all = await page.getByRole('status').innerText();
+  const all = await summary(page);
   await page.locator('input[name="year"]').first().check();
   await page.waitForFunction(() => new URLSearchParams(location.search).has('year'));
-  await expect.poll(() => page.getByRole('status').innerText()).not.toBe(all);
+  await expect.poll(() => summary(page)).not.toBe(all);
   await page.goBack();
-  await expect.poll(() => page.getByRole('status').innerText()).toBe(all);
+  await expect.poll(() => summary(page)).toBe(all);
   expect(await page.locator('input[name="year"]').first().isChecked()).toBe(false);
 });
 
@@ -77,8 +78,8 @@ test('a leaf beyond the last shows the last', async () => {
 test('nothing found offers ways to go on', async () => {
   const page = await search('q=zzqqxx');
   expect(await resultIds(page)).toEqual([]);
-  expect(await page.getByRole('status').innerText()).toBe('Nothing found for “zzqqxx”.');
-  expect(await page.locator('[data-help] a').count()).toBeGreaterThan(0);
+  expect(await summary(page)).toBe('Nothing found for “zzqqxx”.');
+  expect(await page.locator('[data-help] a:visible').count()).toBeGreaterThan(0);
 });
 
 test.each([
@@ -102,7 +103,7 @@ test('Ctrl+K finds and opens an entry by keyboard alone', async () => {
   await dialogField(page).waitFor();
   await page.keyboard.type('graph');
   await page.getByRole('option').first().waitFor();
-  await expect.poll(() => page.getByRole('dialog').getByRole('status').innerText()).toMatch(/papers/);
+  await expect.poll(() => page.locator('[data-finder-summary]').innerText()).toMatch(/papers/);
   await page.keyboard.press('ArrowDown');
   const chosen = page.getByRole('option', { selected: true });
   expect(await dialogField(page).getAttribute('aria-activedescendant')).toBe(await chosen.getAttribute('id'));
@@ -150,12 +151,18 @@ test('a slash typed into a field is a slash', async () => {
   await done(page);
 });
 
-test('on a phone the filters unfold and the dialog fills the screen', async () => {
+test('on a phone the filters rise from the foot and the dialog fills the screen', async () => {
   const page = await search('q=graph', 390);
   const facets = page.locator('#facets');
   expect(await facets.isVisible()).toBe(false);
-  await page.getByRole('button', { name: 'Filters' }).click();
+  const key = page.getByRole('button', { name: 'Filters' });
+  expect((await key.boundingBox())?.y).toBeGreaterThan(800);
+  await key.click();
   expect(await facets.isVisible()).toBe(true);
+  await facets.getByLabel('2024').check();
+  await page.getByRole('button', { name: /^Show \d+ papers?$/ }).click();
+  expect(await facets.isVisible()).toBe(false);
+  expect(await page.getByRole('button', { name: 'Filters (1)' }).isVisible()).toBe(true);
   await page.goto(site.url('/topics/'));
   await page.getByRole('link', { name: /Search papers/ }).click();
   await dialogField(page).waitFor();
