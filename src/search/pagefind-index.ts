@@ -47,7 +47,8 @@ export async function openPagefindIndex({ index }: SearchManifest, load: LoadFil
   const [, pages, chunks, , , fields] = decode(await read(index)) as Contents;
   const loadChunk = remember(async (hash: string) => readChunk(await read(`index/${hash}.pf_index`)));
   const loadFragment = remember(async (hash: string) => parseFragment(await read(`fragment/${hash}.pf_fragment`)));
-  const findChunk = (stem: string): string | undefined => chunks.find(([from, to]) => from <= stem && stem <= to)?.[2];
+  // Bounds are cut to as many letters as tell neighbouring chunks apart, so only the lower one can be relied on.
+  const findChunk = (stem: string): string | undefined => chunks.findLast(([from]) => from <= stem)?.[2];
   return {
     pages: pages.length,
     measure: (page) => pages[page]?.[1] ?? 0,
