@@ -3,7 +3,7 @@
  * corrected by the words around them.
  */
 import { correctWords, doubtWord, type Fix } from './correct-words.ts';
-import { COMPLETION_SHARE, findKnown, findSpellings } from './known-spellings.ts';
+import { COMPLETION_SHARE, findInflections, findKnown, findSpellings } from './known-spellings.ts';
 import type { WordClause } from './query.ts';
 import { isAcronym, isWeakWord, readWord } from './read-word.ts';
 import { anyOf, EMPTY_READING, type QueryTools, readAs, type Reading, uniteReadings } from './reading.ts';
@@ -26,12 +26,19 @@ export async function findUnits(clauses: readonly WordClause[], tools: QueryTool
   const joined = await joinUnknown(units, tools);
   // An acronym that names a topic needs to be in no paper.
   const names = tools.exact ? [] : findTopicNames(listTexts(joined), tools.facets);
-  const named = joined.map((unit, at) => (names.some(({ from, to }) => at >= from && at < to) ? unit : nameUnit(unit, tools)));
-  const isLost = ({ clause, reading }: Unit, at: number): boolean =>
-    reading.needs.length === 0 && !isWeakWord(clause) && !names.some(({ from, to }) => at >= from && at < to);
+  const isNamed = (at: number): boolean => names.some(({ from, to }) => at >= from && at < to);
+  const named = await Promise.all(joined.map(async (unit, at) => (isNamed(at) ? inflectUnit(unit, tools) : nameUnit(unit, tools))));
+  const isLost = ({ clause, reading }: Unit, at: number): boolean => reading.needs.length === 0 && !isWeakWord(clause) && !isNamed(at);
   const fixes = await findFixes(named.filter(isLost), named, tools);
   const fixed = await Promise.all(named.map(async (unit, at) => (isLost(unit, at) ? fixUnit(unit, fixes, tools) : [await addDoubt(unit, tools)])));
   return fixed.flat();
+}
+
+/** A word of a topic's name is not corrected, but papers may hold it in another inflection. */
+async function inflectUnit(unit: Unit, tools: QueryTools): Promise<Unit> {
+  if (unit.reading.needs.length > 0) return unit;
+  const [inflected] = await findInflections(unit.clause.text, tools.words);
+  return inflected ? { ...unit, reading: (await readUnit({ ...unit.clause, text: inflected.text, open: false }, tools)).reading } : unit;
 }
 
 /** A word that no paper holds may still begin the name of a topic: `OOD generalization`. */

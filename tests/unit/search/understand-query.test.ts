@@ -137,6 +137,7 @@ describe('topics by name', () => {
     ['PEFT ', '{topic:parameter-efficient-fine-tuning@0.5}'],
     ['message data ', '{topic:graph-neural-networks@0.5}, data'],
     ['year:network data ', 'network?, data'],
+    ['low rank adaptations data ', '{{low & rank | lowrank} & adapt | topic:parameter-efficient-fine-tuning@0.5}, data'],
     ['low rank adaptation data ', '{{low & rank | lowrank} & adapt | topic:parameter-efficient-fine-tuning@0.5}, data'],
     ['topic:gnn year:2024.. ', 'topic:graph-neural-networks@1, year:2025,2024@1'],
     ['topic:image ', 'image'],
