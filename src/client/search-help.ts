@@ -69,7 +69,9 @@ function createNearTopics({ nearTopics }: SearchAnswer, state: QueryState): HTML
 function createFigure(state: QueryState): HTMLElement {
   const figure = create('span', 'count');
   void ask(state).then((answer) => {
-    if (answer) figure.textContent = ` ${countOf(answer.total, 'paper')}`;
+    if (!answer) return;
+    figure.textContent = ` ${countOf(answer.total, 'paper')}`;
+    figure.parentElement?.classList.toggle('way-empty', answer.total === 0);
   });
   return figure;
 }
