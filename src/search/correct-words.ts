@@ -2,7 +2,6 @@
 import { findInflections } from './known-spellings.ts';
 import { listSplits, measureBonus, rankNearest } from './nearest-words.ts';
 import type { QueryTools } from './reading.ts';
-import type { Correction } from './understood.ts';
 import type { KnownWord, WordTable } from './word-table.ts';
 
 /** Guesses that cost about the same are told apart by the words around them. */
@@ -93,19 +92,4 @@ async function chooseGuess(
     }),
   );
   return counted.reduce((first, other) => (other.together > first.together ? other : first)).guess;
-}
-
-const RARE = 3;
-const RARE_SHARE = 1 / 2000;
-const FAR_MORE = 50;
-/** Papers of a catalogue for each time the other word has to be as frequent: small ones leave no room for 50 times. */
-const SCALE = 50;
-
-/** Doubt a rare word beside which, one slip away, lies one far more frequent: 50 times, or less in a small catalogue. */
-export async function doubtWord(typed: string, word: KnownWord, words: WordTable): Promise<Correction | undefined> {
-  const needed = word.papers * Math.min(FAR_MORE, Math.max(2, words.papers / SCALE));
-  if (word.papers > Math.max(RARE, words.papers * RARE_SHARE) || needed > words.papers) return undefined;
-  const near = rankNearest(word.text, await words.listNear(word.text));
-  const better = near.find((other) => other.distance === 1 && other.word.stem !== word.stem && other.word.papers >= needed);
-  return better && { typed, used: better.word.text };
 }

@@ -36,13 +36,10 @@ export async function matchPapers({ needs, excluded }: Pick<Understood, 'needs' 
   );
   const hidden = new Set((banned ?? []).flatMap((hits) => [...hits.keys()]));
   const base = strict.length > 0 ? intersect(strictHits ?? []) : undefined;
-  // Whoever gives an identifier means that paper, whatever stands beside it.
-  const isNamed = strict.some(({ kind }) => kind === 'identifier');
-  const all = [...(base ? [base] : []), ...(isNamed ? [] : (looseHits ?? []))];
+  const all = [...(base ? [base] : []), ...(looseHits ?? [])];
   const full = toMatches(all.length > 0 ? intersect(all) : everything(sources), hidden);
   const parts = loose.map((need, at) => ({ label: need.label, hits: looseHits?.[at] ?? new Map<number, number>() }));
-  if (isNamed || full.length >= ENOUGH || (full.length > 0 && loose.length < 4) || loose.length < 2)
-    return { pages: full, full: full.length, loosened: [] };
+  if (full.length >= ENOUGH || (full.length > 0 && loose.length < 4) || loose.length < 2) return { pages: full, full: full.length, loosened: [] };
   const held = new Set(full.map(({ page }) => page));
   const others = loosen(parts, { base, papers: sources.index.pages }).filter(({ page }) => !held.has(page) && !hidden.has(page));
   const shown = others.slice(0, MAX_LOOSE);

@@ -2,10 +2,10 @@
  * The words of a query as papers hold them: two that are one word are joined, and those that no paper holds are
  * corrected by the words around them.
  */
-import { correctWords, doubtWord, type Fix } from './correct-words.ts';
+import { correctWords, type Fix } from './correct-words.ts';
 import { COMPLETION_SHARE, findInflections, findKnown, findSpellings } from './known-spellings.ts';
 import type { WordClause } from './query.ts';
-import { isAcronym, isWeakWord, readWord } from './read-word.ts';
+import { isWeakWord, readWord } from './read-word.ts';
 import { anyOf, EMPTY_READING, type QueryTools, readAs, type Reading, uniteReadings } from './reading.ts';
 import { findTopicNames, findTopicsBeginning } from './topic-names.ts';
 import type { Need } from './understood.ts';
@@ -30,7 +30,7 @@ export async function findUnits(clauses: readonly WordClause[], tools: QueryTool
   const named = await Promise.all(joined.map(async (unit, at) => (isNamed(at) ? inflectUnit(unit, tools) : nameUnit(unit, tools))));
   const isLost = ({ clause, reading }: Unit, at: number): boolean => reading.needs.length === 0 && !isWeakWord(clause) && !isNamed(at);
   const fixes = await findFixes(named.filter(isLost), named, tools);
-  const fixed = await Promise.all(named.map(async (unit, at) => (isLost(unit, at) ? fixUnit(unit, fixes, tools) : [await addDoubt(unit, tools)])));
+  const fixed = await Promise.all(named.map(async (unit, at) => (isLost(unit, at) ? fixUnit(unit, fixes, tools) : [unit])));
   return fixed.flat();
 }
 
@@ -111,11 +111,3 @@ async function fixUnit({ clause }: Unit, fixes: ReadonlyMap<string, Fix>, tools:
 }
 
 const readUnit = async (clause: WordClause, tools: QueryTools): Promise<Unit> => ({ clause, reading: readAs(...(await readWord(clause, tools))) });
-
-/** A plain word that is known but rare may be a slip after all. */
-async function addDoubt({ clause, reading }: Unit, tools: QueryTools): Promise<Unit> {
-  const known =
-    tools.exact || clause.open || isAcronym(clause.typed) || !isJoinable({ clause, reading }) ? undefined : await findKnown(clause.text, tools.words);
-  const doubt = known && (await doubtWord(clause.typed, known, tools.words));
-  return { clause, reading: doubt ? { ...reading, doubts: [doubt] } : reading };
-}

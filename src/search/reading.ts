@@ -14,7 +14,7 @@ export interface QueryTools {
 
 export type Reading = Omit<Understood, 'excluded'>;
 
-export const EMPTY_READING: Reading = { needs: [], corrections: [], unknown: [], doubts: [] };
+export const EMPTY_READING: Reading = { needs: [], corrections: [], unknown: [] };
 
 export const readAs = (...needs: readonly Need[]): Reading => ({ ...EMPTY_READING, needs });
 
@@ -26,7 +26,6 @@ export function uniteReadings(readings: readonly Reading[]): Reading {
     needs: readings.flatMap(({ needs }) => needs),
     corrections: readings.flatMap(({ corrections }) => corrections).filter(isNew),
     unknown: [...new Set(readings.flatMap(({ unknown }) => unknown))],
-    doubts: readings.flatMap(({ doubts }) => doubts).filter(isNew),
   };
 }
 

@@ -4,6 +4,7 @@
  * no step takes long enough to be felt.
  */
 import { describeResult } from './describe-result.ts';
+import { applyCorrections, findDoubts } from './doubts.ts';
 import type { SearchAnswer, SearchEngine, SearchRequest, SearchResult } from './engine.ts';
 import { decodeFacetTable } from './facet-columns.ts';
 import { filterPages } from './facet-filter.ts';
@@ -14,9 +15,10 @@ import { type Match, type Matches, matchPapers } from './match.ts';
 import { findNearTopics } from './near-topics.ts';
 import { openPagefindIndex } from './pagefind-index.ts';
 import { parseQuery } from './parse-query.ts';
-import type { Clause, Query } from './query.ts';
+import type { Query } from './query.ts';
 import { createFieldWeigher, RERANK_DEPTH, rerank } from './ranking.ts';
 import { createWordTable } from './read-word-table.ts';
+import type { QueryTools } from './reading.ts';
 import { splitField } from './record-fields.ts';
 import { decodeTitleOrder } from './title-order.ts';
 import { understandQuery } from './understand-query.ts';
@@ -43,6 +45,9 @@ export function createSearchEngine({ base, load = createFileLoader(base) }: Engi
   };
   return { name: 'pagefind', search: async (request) => answer(await open(), request) };
 }
+
+/** Doubts that are tried, one at a time. */
+const MAX_DOUBTS = 4;
 
 interface Library extends Sources {
   readonly base: string;
@@ -108,11 +113,12 @@ async function lookUp(library: Library, query: Query, exact: boolean): Promise<L
     );
     return intersect(hits).size;
   };
-  const understood = await understandQuery(query, { words, facets, exact, countTogether });
+  const tools = { words, facets, exact, countTogether };
+  const understood = await understandQuery(query, tools);
   if (understood.needs.length === 0 && understood.excluded.length === 0) return { understood, matches: findWithoutNeeds(library, query) };
   const matches = await matchPapers(understood, library);
-  if (matches.full > 0 || exact || understood.doubts.length === 0) return { understood, matches };
-  return (await tryDoubts(library, query, understood)) ?? { understood, matches };
+  const doubted = matches.full > 0 || exact ? undefined : await tryDoubts(library, query, tools);
+  return doubted ?? { understood, matches };
 }
 
 /** An empty query asks for everything, a query of unknown words for nothing. */
@@ -121,17 +127,15 @@ function findWithoutNeeds({ index }: Library, { required, excluded }: Query): Ma
   return { pages, full: pages.length, loosened: [] };
 }
 
-/** A known word may still be a slip for a far more frequent one: believed only when it makes papers fit. */
-async function tryDoubts(library: Library, query: Query, { doubts }: Understood): Promise<Looked | undefined> {
-  const used = new Map(doubts.map(({ typed, used: meant }) => [typed, meant]));
-  const replace = (clause: Clause): Clause => {
-    const meant = clause.kind === 'word' ? (used.get(clause.typed) ?? used.get(clause.text)) : undefined;
-    return clause.kind === 'word' && meant !== undefined ? { ...clause, text: meant } : clause;
-  };
-  const { words, facets } = library;
-  const understood = await understandQuery({ ...query, required: query.required.map(replace) }, { words, facets, exact: false });
-  const matches = await matchPapers(understood, library);
-  return matches.full === 0 ? undefined : { understood: { ...understood, corrections: [...doubts, ...understood.corrections] }, matches };
+/** A known word may still be a slip: believed only when it makes papers fit. */
+async function tryDoubts(library: Library, query: Query, tools: QueryTools): Promise<Looked | undefined> {
+  const doubts = await findDoubts(query, library.words);
+  for (const doubt of doubts.slice(0, MAX_DOUBTS)) {
+    const understood = await understandQuery(applyCorrections(query, [doubt]), tools);
+    const matches = await matchPapers(understood, library);
+    if (matches.full > 0) return { understood: { ...understood, corrections: [doubt, ...understood.corrections] }, matches };
+  }
+  return undefined;
 }
 
 interface Task {

@@ -13,7 +13,8 @@ export function findTypedIdentifier(typed: string): string | undefined {
 }
 
 const MAX_LENGTH = 300;
-const ARXIV_PREFIX = /^(?:arxiv:|(?:https?:\/\/)?(?:(?:www|export)\.)?arxiv\.org\/(?:abs|pdf|html)\/|(?:https?:\/\/)?huggingface\.co\/papers\/)/i;
+/** arXiv itself, its mirrors, and those who file papers under its ids. */
+const ARXIV_PREFIX = /^(?:arxiv:|(?:https?:\/\/)?[a-z0-9.-]{1,60}\.[a-z]{2,10}\/(?:abs|pdf|html|papers|overview)\/)/i;
 const ARXIV_ID = /^(\d{4}\.\d{4,5}|[a-z-]{2,15}(?:\.[a-z]{2})?\/\d{7})(?:v\d{1,3})?(?:\.pdf)?$/i;
 const DOI_PREFIX = /^(?:doi:|(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/|https?:\/\/[^/\s]+\/doi\/(?:(?:abs|full|pdf|epdf)\/)?)/i;
 const DOI = /^10\.\d{4,9}\/\S+$/;

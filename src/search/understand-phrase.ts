@@ -22,7 +22,7 @@ export async function understandPhrase({ words, field }: Phrase, tools: QueryToo
   const { stems, unknown, corrections } = await findStems(texts, tools);
   const whole = texts === typed ? stems.map((list, at) => [...new Set([...list, ...listJoined(joins, at)])]) : stems;
   const label = words.join(' ');
-  return { needs: cutAtGaps(whole).map((segment) => toNeed(segment, { label, field })), unknown, corrections, doubts: [] };
+  return { needs: cutAtGaps(whole).map((segment) => toNeed(segment, { label, field })), unknown, corrections };
 }
 
 /** Understand words that may stand anywhere in a field; the parts of a compound stand side by side. */
@@ -38,7 +38,6 @@ export async function understandField({ words, field }: Required<Phrase>, tools:
     needs: [...(known.length === 0 ? [] : [{ kind: 'field', field, stems: known, label } as const]), ...compounds.flatMap(({ needs }) => needs)],
     unknown: [...unknown, ...compounds.flatMap((compound) => compound.unknown)],
     corrections: [...corrections, ...compounds.flatMap((compound) => compound.corrections)],
-    doubts: [],
   };
 }
 

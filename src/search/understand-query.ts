@@ -8,7 +8,7 @@ import { splitTypedWords } from './typed-words.ts';
 import { findFacetValues } from './understand-facet.ts';
 import { understandField, understandPhrase } from './understand-phrase.ts';
 import { understandWords } from './understand-words.ts';
-import type { Correction, Need, Understood } from './understood.ts';
+import type { Need, Understood } from './understood.ts';
 
 /** So many words make a title. */
 const TITLE_WORDS = 3;
@@ -39,18 +39,6 @@ async function readRequired(clauses: readonly Clause[], tools: QueryTools): Prom
   const lists = title.length < TITLE_WORDS ? needs : [...needs, title];
   const [first = []] = lists;
   return { ...others, needs: [...(lists.length === 1 ? first : anyOf(lists, ids.map(({ id }) => id).join(' '))), ...others.needs] };
-}
-
-/** Put the words to use in the place of those typed. */
-export function applyCorrections({ required, excluded }: Query, corrections: readonly Correction[]): Query {
-  const used = new Map(corrections.map((correction) => [correction.typed, correction.used]));
-  const apply = (clause: Clause): Clause => {
-    if (clause.kind === 'any') return { ...clause, of: clause.of.map(apply) };
-    if (clause.kind !== 'word' || clause.exact) return clause;
-    const text = used.get(clause.typed) ?? clause.text;
-    return text === clause.text ? clause : { ...clause, text, typed: text };
-  };
-  return { required: required.map(apply), excluded };
 }
 
 async function readClauses(clauses: readonly Clause[], tools: QueryTools): Promise<Reading> {

@@ -10,8 +10,6 @@ export interface Understood {
   readonly corrections: readonly Correction[];
   /** Words that no paper holds and nothing resembles; they are left out. */
   readonly unknown: readonly string[];
-  /** Rare words beside which a far more frequent one lies; worth trying when nothing holds everything. */
-  readonly doubts: readonly Correction[];
 }
 
 export interface Correction {

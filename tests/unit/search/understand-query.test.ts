@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseQuery } from '../../../src/search/parse-query.ts';
 import type { QueryTools } from '../../../src/search/reading.ts';
-import { applyCorrections, understandQuery } from '../../../src/search/understand-query.ts';
+import { understandQuery } from '../../../src/search/understand-query.ts';
 import type { Need, Understood } from '../../../src/search/understood.ts';
 import { createWords, FACETS_FIXTURE } from './tables-fixture.ts';
 
@@ -155,19 +155,5 @@ describe('questions', () => {
 
   test('of weak words alone are asked all the same', async () => {
     expect(showNeeds(await understand('which paper '))).toBe('which, paper');
-  });
-});
-
-describe('doubts', () => {
-  test('name a far more frequent neighbour of a rare word', async () => {
-    const understood = await understand('electronic heath records ');
-    expect(understood.doubts).toEqual([{ typed: 'heath', used: 'health' }]);
-    expect(showNeeds(understood)).toBe('electronic, heath, record');
-  });
-
-  test('can be put into the query', async () => {
-    const query = applyCorrections(parseQuery('electronic heath OR record -heath '), [{ typed: 'heath', used: 'health' }]);
-    const tools = { words: WORDS, facets: FACETS_FIXTURE, exact: false };
-    expect(showNeeds(await understandQuery(query, tools))).toBe('electronic, {health | record}, -heath');
   });
 });
