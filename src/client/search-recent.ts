@@ -4,7 +4,8 @@
  */
 import { tidyQuery } from '../search/query-state.ts';
 
-const KEY = 'papershelf-recent-searches';
+/** Sites that share an origin keep apart. */
+const KEY = `papershelf.recent:${import.meta.env.BASE_URL}`;
 const KEPT = 8;
 
 export function readRecent(storage = findStorage()): readonly string[] {

@@ -4,7 +4,7 @@ import type { Facet } from './facets.ts';
 export interface FacetTable {
   /** Papers in all; a page is a number below it, newest first. */
   readonly papers: number;
-  /** Values of each facet, most frequent first; a value is named by its position. */
+  /** Values of each facet, most frequent first, areas in the order of the vocabulary; a value is named by its position. */
   readonly values: Readonly<Record<Facet, readonly FacetValue[]>>;
   /** Positions of the values that `page` carries. */
   read(facet: Facet, page: number): readonly number[];

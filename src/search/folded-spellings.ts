@@ -26,3 +26,16 @@ const FOLDS: readonly ((word: string) => string)[] = [
   (word) => spellGreek(dropAccents(dropTex(word))),
   (word) => (/^[\p{L}\p{N}]+\+{1,2}$/u.test(word) ? word.replace(/\++$/, '') : word),
 ];
+
+/**
+ * List the names that Pagefind tears apart: within a compound it cuts where letters change case, so that `LQ-LoRA` is
+ * filed under `lo` and `ra` but not under `lora`. Those that the text also holds by themselves are left out.
+ *
+ * @example listHiddenNames('LQ-LoRA and NLoRA-like') // => ['LoRA', 'NLoRA']
+ */
+export function listHiddenNames(text: string): string[] {
+  const words = text.split(/[^\p{L}\p{M}\p{N}-]+/u);
+  const alone = new Set(words);
+  const parts = words.filter((word) => word.includes('-')).flatMap((word) => word.split('-'));
+  return [...new Set(parts)].filter((part) => /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u.test(part) && !alone.has(part));
+}

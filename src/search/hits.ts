@@ -16,8 +16,8 @@ export interface Sources {
   readonly weigh: FieldWeigher;
 }
 
-/** Chunks of the index that completions of the last word may load. */
-const COMPLETION_CHUNKS = 2;
+/** Chunks of the index that completions of the last word may load: there is another keystroke soon. */
+const COMPLETION_CHUNKS = 1;
 
 /** Look a need up. A rare need scores higher than a common one (inverse document frequency). */
 export async function findHits(need: Need, sources: Sources): Promise<Hits> {
@@ -30,7 +30,7 @@ export async function findHits(need: Need, sources: Sources): Promise<Hits> {
 
 async function findPlainHits(need: Exclude<Need, { kind: 'facet' | 'any' }>, sources: Sources): Promise<Hits> {
   if (need.kind === 'word') return findWord(need.forms, sources);
-  if (need.kind === 'identifier') return findIdentifier(need.id, sources);
+  if (need.kind === 'identifier') return findInField([need.stem], 'identifiers', sources);
   if (need.kind === 'phrase') return findPhrase(need, sources);
   const field = RECORD_FIELDS[need.field];
   return intersect(await Promise.all(need.stems.map(async (stems) => findInField(stems, field, sources))));
@@ -66,11 +66,6 @@ function chooseForms(forms: readonly WordForm[], index: PagefindIndex): readonly
 
 /** In shares of the average abstract. */
 const measureLength = (page: number, index: PagefindIndex): number => index.measure(page) / index.averageLength;
-
-/** An identifier is indexed as one word: its letters, digits and underscores. */
-async function findIdentifier(id: string, sources: Sources): Promise<Hits> {
-  return findInField([id.toLowerCase().replace(/[^\p{L}\p{N}_]/gu, '')], 'identifiers', sources);
-}
 
 async function findInField(stems: readonly string[], field: RecordField, { index, weigh }: Sources): Promise<Hits> {
   const at = index.findField(field);

@@ -6,7 +6,7 @@
  */
 import { entryPath } from '../catalogue/addresses.ts';
 import type { Entry } from '../entries/entry.ts';
-import { listFoldedSpellings } from './folded-spellings.ts';
+import { listFoldedSpellings, listHiddenNames } from './folded-spellings.ts';
 import { joinField, type RecordField } from './record-fields.ts';
 
 export interface IndexRecord {
@@ -46,11 +46,10 @@ function listFields(entry: Entry, related: readonly string[]): Record<RecordFiel
   const given = [entry.method, ...(entry.aliases ?? []), ...(entry.acronyms ?? []), entry.publishedAs].filter((name) => name !== undefined);
   const spellings = listFoldedSpellings([entry.titleText, entry.title, ...given, ...(entry.authors ?? [])].join(' '));
   return {
-    id: entry.id,
     title: entry.titleText,
     names: joinField([...given, ...spellings]),
     authors: joinField(entry.authors ?? []),
-    related: joinField(related),
+    related: joinField([...related, ...listHiddenNames(`${entry.titleText} ${given.join(' ')} ${entry.text}`)]),
     venue: entry.venue ?? entry.categories?.[0] ?? '',
     year: entry.published?.slice(0, 4) ?? '',
     identifiers: listIdentifiers(entry).join(' '),

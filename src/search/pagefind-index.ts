@@ -40,11 +40,13 @@ type Contents = readonly [
 ];
 
 const SIGNATURE = 'pagefind_dcd';
+/** Of a catalogue without papers Pagefind writes no index. */
+const NO_CONTENTS: Contents = ['', [], [], [], [], []];
 
 /** Open the index a manifest names. @throws when a file cannot be loaded or read. */
-export async function openPagefindIndex({ index }: SearchManifest, load: LoadFile): Promise<PagefindIndex> {
+export async function openPagefindIndex({ index }: Pick<SearchManifest, 'index'>, load: LoadFile): Promise<PagefindIndex> {
   const read = async (file: string): Promise<Uint8Array> => unseal(await load(`${INDEX_FOLDER}/${file}`), file);
-  const [, pages, chunks, , , fields] = decode(await read(index)) as Contents;
+  const [, pages, chunks, , , fields] = index === '' ? NO_CONTENTS : (decode(await read(index)) as Contents);
   const loadChunk = remember(async (hash: string) => readChunk(await read(`index/${hash}.pf_index`)));
   const loadFragment = remember(async (hash: string) => parseFragment(await read(`fragment/${hash}.pf_fragment`)));
   // Bounds are cut to as many letters as tell neighbouring chunks apart, so only the lower one can be relied on.

@@ -17,7 +17,7 @@ const FIELD_WEIGHTS: readonly (readonly [RecordField, number])[] = [
   ['title', 8],
   ['names', 7],
   ['authors', 5],
-  ['related', 2.5],
+  ['related', 1],
   ['venue', 2],
   ['year', 1],
 ];

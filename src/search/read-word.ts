@@ -47,10 +47,10 @@ async function findForms(clause: WordClause, { words, exact }: Tools): Promise<F
 async function readCompound(clause: WordClause, tools: Tools): Promise<Need[]> {
   const parts = clause.text.split('-');
   const last = parts.length - 1;
-  const [joined, ...stems] = await Promise.all([
-    readPlain({ ...clause, text: parts.join('') }, tools),
-    ...parts.map(async (text, at) => findPartStems({ ...clause, text, open: clause.open && at === last }, tools)),
-  ]);
+  const joined = await readPlain({ ...clause, text: parts.join('') }, tools);
+  // The lists of `out` and `of` are among the longest and hardly find more than `outofdistribution`.
+  if (joined.length > 0 && parts.some(isStopWord)) return joined;
+  const stems = await Promise.all(parts.map(async (text, at) => findPartStems({ ...clause, text, open: clause.open && at === last }, tools)));
   const phrase: Need[] = stems.every((list) => list.length > 0) ? [{ kind: 'phrase', stems, label: clause.typed }] : [];
   return anyOf([joined, phrase], clause.typed);
 }

@@ -48,6 +48,8 @@ export function createSearchEngine({ base, load = createFileLoader(base) }: Engi
 
 /** Doubts that are tried, one at a time. */
 const MAX_DOUBTS = 4;
+/** Words that have to agree before one of them is doubted. */
+const MIN_EVIDENCE = 3;
 
 interface Library extends Sources {
   readonly base: string;
@@ -129,7 +131,7 @@ function findWithoutNeeds({ index }: Library, { required, excluded }: Query): Ma
 
 /** A known word may still be a slip: believed only when it makes papers fit. */
 async function tryDoubts(library: Library, query: Query, tools: QueryTools): Promise<Looked | undefined> {
-  const doubts = await findDoubts(query, library.words);
+  const doubts = query.required.length < MIN_EVIDENCE ? [] : await findDoubts(query, library.words);
   for (const doubt of doubts.slice(0, MAX_DOUBTS)) {
     const understood = await understandQuery(applyCorrections(query, [doubt]), tools);
     const matches = await matchPapers(understood, library);

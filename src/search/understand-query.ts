@@ -27,14 +27,14 @@ async function readRequired(clauses: readonly Clause[], tools: QueryTools): Prom
   const isWord = ({ kind }: Clause): boolean => kind === 'word';
   const ids = clauses.filter((clause) => clause.kind === 'identifier');
   if (ids.length === 0) return readClauses(clauses, tools);
-  const [words, others] = await Promise.all([
+  const [needs, words, others] = await Promise.all([
+    Promise.all(ids.map(async ({ id }) => [await readIdentifier(id, tools)])),
     readClauses(clauses.filter(isWord), { ...tools, exact: true }),
     readClauses(
       clauses.filter((clause) => !isWord(clause) && clause.kind !== 'identifier'),
       tools,
     ),
   ]);
-  const needs = ids.map(({ id }): Need[] => [{ kind: 'identifier', id, label: id }]);
   const title = dropWeak(words.needs);
   const lists = title.length < TITLE_WORDS ? needs : [...needs, title];
   const [first = []] = lists;
@@ -67,12 +67,18 @@ async function readClause(clause: OtherClause, tools: QueryTools): Promise<Readi
     case 'field':
       return clause.quoted && clause.words.length > 1 ? understandPhrase(clause, tools) : understandField(clause, tools);
     case 'identifier':
-      return readAs({ kind: 'identifier', id: clause.id, label: clause.id });
+      return readAs(await readIdentifier(clause.id, tools));
     case 'facet':
       return readFacet(clause, tools);
     case 'any':
       return readAny(clause.of, tools);
   }
+}
+
+/** An identifier is indexed as one word: its letters, digits and underscores; what looks like an ending may be cut off. */
+async function readIdentifier(id: string, { words }: QueryTools): Promise<Need> {
+  const joined = id.replace(/[^\p{L}\p{N}_]/gu, '');
+  return { kind: 'identifier', stem: (await words.find(joined))?.stem ?? joined, label: id };
 }
 
 async function readFacet({ facet, value }: Extract<Clause, { kind: 'facet' }>, tools: QueryTools): Promise<Reading> {

@@ -24,7 +24,7 @@ export type Need =
   | { readonly kind: 'phrase'; readonly stems: readonly (readonly string[])[]; readonly label: string; readonly field?: SearchedField }
   /** The stems in that field, anywhere. */
   | { readonly kind: 'field'; readonly field: SearchedField; readonly stems: readonly (readonly string[])[]; readonly label: string }
-  | { readonly kind: 'identifier'; readonly id: string; readonly label: string }
+  | { readonly kind: 'identifier'; readonly stem: string; readonly label: string }
   /** Any of the values, by position in the facet table; `share` is 1 when asked for by operator, less for a topic known by an alias. */
   | { readonly kind: 'facet'; readonly facet: Facet; readonly values: readonly number[]; readonly label: string; readonly share: number }
   /** Any of the lists, each of which must hold whole. */

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { findAccessibilityFaults } from './accessibility.ts';
 import { useSite } from './site.ts';
 
-const RECENT = 'papershelf-recent-searches';
+const RECENT = 'papershelf.recent:/';
 const site = useSite();
 
 const done = (page: Page) => page.waitForSelector('[data-search-state="done"]');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listFoldedSpellings } from '../../../src/search/folded-spellings.ts';
+import { listFoldedSpellings, listHiddenNames } from '../../../src/search/folded-spellings.ts';
 
 test.each([
   ['γ-MoD: depth', ['gamma-MoD']],
@@ -12,4 +12,13 @@ test.each([
   ['C++ C++', ['C']],
 ])('%j is also spelled %j', (text, spellings) => {
   expect(listFoldedSpellings(text)).toEqual(spellings);
+});
+
+test.each([
+  ['LQ-LoRA and NLoRA-like', ['LoRA', 'NLoRA']],
+  ['LoRA-based, as LoRA is', []],
+  ['Low-Rank low-rank GNN-based', []],
+  ['GNNs-only', ['GNNs']],
+])('in %j names are hidden', (text, names) => {
+  expect(listHiddenNames(text)).toEqual(names);
 });

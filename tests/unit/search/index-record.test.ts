@@ -24,7 +24,6 @@ const read = (content: string, field: string): string[] =>
 test('a record holds every field', () => {
   const { url, content } = buildIndexRecord(full, context);
   expect(url).toBe('/papers/gamma-shelf/');
-  expect(read(content, 'id')).toEqual(['gamma-shelf']);
   expect(read(content, 'authors')).toEqual(['Ada Marsh · Noé Vale']);
   expect(read(content, 'related')).toEqual(['shelf marks · SM']);
   expect(read(content, 'venue')).toEqual(['MAPS 2024, pages 1-9']);
