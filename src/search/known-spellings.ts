@@ -35,7 +35,9 @@ export async function findInflections(text: string, words: Finder): Promise<Know
 /** Find how a word that is still being typed may go on; nothing when it seems to be finished. */
 export async function findCompletions(prefix: string, known: KnownWord | undefined, words: Pick<WordTable, 'complete'>): Promise<KnownWord[]> {
   if (known && prefix.length < 3) return [];
-  const found = (await words.complete(prefix, 2 * MAX_COMPLETIONS)).filter(({ text }) => text !== prefix && !isStopWord(text)).slice(0, MAX_COMPLETIONS);
+  const found = (await words.complete(prefix, 2 * MAX_COMPLETIONS))
+    .filter(({ text }) => text !== prefix && !isStopWord(text))
+    .slice(0, MAX_COMPLETIONS);
   const papers = found.reduce((sum, word) => sum + word.papers, 0);
   return known && known.papers >= papers * FINISHED_SHARE ? [] : found;
 }
