@@ -2,13 +2,18 @@
 import { getCollection, getEntry } from 'astro:content';
 import { buildCatalogue } from './catalogue/build-catalogue.ts';
 import type { Catalogue } from './catalogue/model.ts';
+import { findOfflineZip } from './integrations/find-offline-zip.ts';
 import { loadFrame } from './integrations/load-frame.ts';
 import { findLocations } from './locations.ts';
 
-const frame = await loadFrame(findLocations());
+const locations = findLocations();
+const frame = await loadFrame(locations);
 const papers = await getCollection('papers');
 
 export const catalogue: Catalogue = buildCatalogue({ ...frame, entries: papers.map(({ data }) => data) });
+
+/** The copy to download; `undefined` when there is none. */
+export const offlineZip = await findOfflineZip(locations);
 
 /** The abstract of an entry as HTML, rendered by the loader. @throws for an id without an entry. */
 export async function abstractHtml(id: string): Promise<string> {

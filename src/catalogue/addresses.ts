@@ -18,6 +18,11 @@ export const yearsPath = (): string => '/years/';
 export const yearPath = (year: number, page = 1): string => paged(`/years/${String(year).padStart(4, '0')}/`, page);
 /** The reader's own list, kept in the browser. */
 export const listPath = (): string => '/list/';
+/** Reading without a network. */
+export const offlinePath = (): string => '/offline/';
+export const offlineZipPath = (): string => '/papershelf-offline.zip';
+export const touchIconPath = (): string => '/icons/touch-180.png';
+export const webManifestPath = (): string => '/site.webmanifest';
 export const openSearchPath = (): string => '/opensearch.xml';
 export const aboutPath = (): string => '/about/';
 export const contributePath = (): string => '/contribute/';

@@ -39,6 +39,8 @@ export interface Site {
   readonly licence: string;
   /** `all`: everyone has a page; `several`: those with two entries or more; `auto`: `all` up to 5,000 people. */
   readonly authorPages: 'all' | 'several' | 'auto';
+  /** `off`: readers' browsers keep nothing, and drop what earlier builds kept. */
+  readonly offline: 'on' | 'off';
 }
 
 export interface Area {

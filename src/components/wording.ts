@@ -15,6 +15,15 @@ export function countOf(value: number, one: string, many = `${one}s`): string {
 }
 
 /**
+ * @example formatBytes(12_345_678) // => '12.3 MB'
+ */
+export function formatBytes(bytes: number): string {
+  if (bytes < 1e6) return `${formatNumber(Math.max(1, Math.round(bytes / 1e3)))} kB`;
+  if (bytes < 1e9) return `${(bytes / 1e6).toFixed(bytes < 1e8 ? 1 : 0)} MB`;
+  return `${(bytes / 1e9).toFixed(1)} GB`;
+}
+
+/**
  * A date as precise as it is known.
  * @example formatDate('2022-10-05') // => '5 October 2022'
  * @example formatDate('2022-10') // => 'October 2022'

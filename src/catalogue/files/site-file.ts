@@ -33,6 +33,8 @@ const siteSchema = z.strictObject({
   /** SPDX id of the catalogue's own texts. */
   licence: phrase(60).default('CC0-1.0'),
   authorPages: z.enum(['all', 'several', 'auto']).default('auto'),
+  /** `off` retires the service worker: browsers remove it, and all it kept, on their next visit. */
+  offline: z.enum(['on', 'off']).default('on'),
 });
 
 const SHAPE = {
@@ -47,6 +49,7 @@ const SHAPE = {
     repository: 'repository: https://github.com/example/papers',
     licence: 'licence: CC0-1.0',
     authorPages: 'authorPages: auto',
+    offline: 'offline: on',
   },
 } as const;
 

@@ -19,6 +19,7 @@ export const FRAME: Frame = {
     basePath: '/',
     licence: 'CC0-1.0',
     authorPages: 'all',
+    offline: 'on',
   },
   vocabulary: {
     areas: [

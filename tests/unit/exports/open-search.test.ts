@@ -10,6 +10,7 @@ const site: Site = {
   basePath: '/shelf/',
   licence: 'CC0-1.0',
   authorPages: 'auto',
+  offline: 'on',
 };
 
 test('the description leads to the search under the base path', () => {

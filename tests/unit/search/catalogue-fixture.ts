@@ -36,6 +36,7 @@ export function createCatalogue(entries: readonly Entry[]): SearchableCatalogue 
     basePath: '/',
     licence: 'CC0-1.0',
     authorPages: 'all',
+    offline: 'on',
   } as const;
   return { entries, topics: new Map(TOPICS.map((known) => [known.id, known])), site };
 }

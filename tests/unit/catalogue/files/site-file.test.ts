@@ -11,6 +11,7 @@ describe('parseSite', () => {
       basePath: '/',
       licence: 'CC0-1.0',
       authorPages: 'auto',
+      offline: 'on',
     });
   });
 

@@ -1,0 +1,38 @@
+/** Where the worker looks when the network does not answer: the saved copy first, so that all comes from one build. */
+import { matchPrecache } from 'workbox-precaching';
+import { MANIFEST_FILE, type SearchManifest, INDEX_FOLDER, TABLES_FOLDER } from '../search/manifest.ts';
+import { readCacheName } from './cache-names.ts';
+import { addressOf } from './file-list.ts';
+import { createSavedFiles } from './saved-copy.ts';
+
+export interface KeptFiles {
+  /** Find a file by its path below the base. */
+  find(path: string): Promise<Response | undefined>;
+  /** Find a file whose name holds its digest, and which therefore is right wherever it is found. */
+  findImmutable(path: string): Promise<Response | undefined>;
+}
+
+const MANIFEST = `${TABLES_FOLDER}/${MANIFEST_FILE}`;
+
+export function createKeptFiles(base: string, version: string): KeptFiles {
+  const saved = createSavedFiles(base);
+  const matchRead = (path: string): Promise<Response | undefined> => caches.match(addressOf(base, path), { cacheName: readCacheName(base, version) });
+  const matchShell = (path: string): Promise<Response | undefined> => matchPrecache(addressOf(base, path));
+
+  const findImmutable = async (path: string): Promise<Response | undefined> =>
+    (await matchShell(path)) ?? (await matchRead(path)) ?? (await saved.findImmutable(path));
+
+  /** A manifest that was loaded just before the network went may name files that were not. */
+  const canStart = async (manifest: Response): Promise<boolean> => {
+    const { index, common, facets } = (await manifest.clone().json()) as SearchManifest;
+    const needed = [`${TABLES_FOLDER}/${common}`, `${TABLES_FOLDER}/${facets}`, ...(index === '' ? [] : [`${INDEX_FOLDER}/${index}`])];
+    return (await Promise.all(needed.map(findImmutable))).every((file) => file !== undefined);
+  };
+
+  const findRead = async (path: string): Promise<Response | undefined> => {
+    const read = await matchRead(path);
+    return read && (path !== MANIFEST || (await canStart(read))) ? read : undefined;
+  };
+
+  return { findImmutable, find: async (path) => (await saved.find(path)) ?? (await findRead(path)) ?? (await matchShell(path)) };
+}
