@@ -1,8 +1,9 @@
-/** Fills "did you mean" on the 404 page. */
+/** Fills "did you mean" on the 404 page. An offline copy shows that page to those who open it, never for an address. */
 import { rankNames, readWanted, type Name } from './nearest.ts';
+import { isOfflineCopy } from './site-address.ts';
 
 const section = document.querySelector<HTMLElement>('#nearest');
-if (section) await showNearest(section);
+if (section && !isOfflineCopy) void showNearest(section);
 
 async function showNearest(section: HTMLElement): Promise<void> {
   const wanted = readWanted(location.pathname);

@@ -1,9 +1,10 @@
 /** The page of the reading list: what is saved, newest first, to look through, thin out and take along. */
-import { entryPath, withBase } from '../catalogue/addresses.ts';
+import { entryPath } from '../catalogue/addresses.ts';
 import { countOf } from '../components/wording.ts';
 import { LIST_FORMATS, listPlaces, namePeople } from './list-texts.ts';
 import { clearList, onListChange, type Paper, readList, removePapers, type SavedPaper, savePapers, type Saving } from './reading-list.ts';
 import { getPart } from './search-part.ts';
+import { sharedHref, siteHref } from './site-address.ts';
 
 type Format = keyof typeof LIST_FORMATS;
 
@@ -70,7 +71,7 @@ class ReadingListPage extends HTMLElement {
     const card = this.#template.content.cloneNode(true) as DocumentFragment;
     const find = <E extends HTMLElement>(selector: string, kind: new () => E): E => getPart(card, selector, kind);
     find('.card', HTMLElement).dataset['card'] = paper.id;
-    find('a', HTMLAnchorElement).href = entryHref(paper);
+    find('a', HTMLAnchorElement).href = siteHref(pathOf(paper));
     find('bdi', HTMLElement).textContent = paper.title;
     find('.card-people', HTMLElement).textContent = namePeople(paper);
     find('.shelfmark', HTMLElement).append(...listPlaces(paper).map(createSpan));
@@ -166,7 +167,7 @@ class ReadingListPage extends HTMLElement {
     const format = findFormat(copy ?? download);
     if (format === undefined) return;
     const papers = this.#pick();
-    const text = LIST_FORMATS[format].render(papers, entryHref);
+    const text = LIST_FORMATS[format].render(papers, (paper) => sharedHref(pathOf(paper)));
     if (download !== undefined) {
       offerFile(text, LIST_FORMATS[format]);
       return;
@@ -176,7 +177,7 @@ class ReadingListPage extends HTMLElement {
   }
 }
 
-const entryHref = ({ id }: Paper): string => new URL(withBase(import.meta.env.BASE_URL, entryPath(encodeURIComponent(id))), location.href).href;
+const pathOf = ({ id }: Paper): string => entryPath(encodeURIComponent(id));
 
 const findFormat = (name: string | undefined): Format | undefined =>
   name !== undefined && Object.hasOwn(LIST_FORMATS, name) ? (name as Format) : undefined;

@@ -3,6 +3,7 @@
  * gives what can be read, writing tells what went wrong, and nothing throws. The key holds the base path, so that
  * two catalogues on one host keep their lists apart.
  */
+import { SITE_SCOPE } from './site-address.ts';
 
 export interface Paper {
   readonly id: string;
@@ -92,7 +93,7 @@ export function createReadingList({ storage, key, tabs }: Surroundings): Reading
 /** The list of this catalogue. */
 export const { readList, savePapers, removePapers, clearList, isSaved, onListChange } = createReadingList({
   storage: () => localStorage,
-  key: `papershelf.list:${import.meta.env.BASE_URL}`,
+  key: `papershelf.list:${SITE_SCOPE}`,
   ...('window' in globalThis && { tabs: window }),
 });
 

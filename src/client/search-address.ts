@@ -32,7 +32,8 @@ export function createSearchAddress(): SearchAddress {
     push(state) {
       flush();
       const href = searchHref(state);
-      if (href !== location.pathname + location.search) history.pushState(null, '', href);
+      const { pathname, search } = new URL(href, location.href);
+      if (pathname !== location.pathname || search !== location.search) history.pushState(null, '', href);
     },
   };
 }

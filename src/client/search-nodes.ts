@@ -1,10 +1,6 @@
 /** Elements from text: whatever a string holds, it is shown and never parsed. */
-import { withBase } from '../catalogue/addresses.ts';
 import type { MarkedText } from '../search/marked-text.ts';
 import { joinMarks } from './join-marks.ts';
-
-/** Turn an address of the site into one that works under its base path. */
-export const siteHref = (path: string): string => withBase(import.meta.env.BASE_URL, path);
 
 export function create<K extends keyof HTMLElementTagNameMap>(
   tag: K,

@@ -1,12 +1,13 @@
 /** Links between the leaves of results; each is an address of its own. */
-import { searchPath, withBase } from '../catalogue/addresses.ts';
+import { searchPath } from '../catalogue/addresses.ts';
 import { choosePageNumbers } from '../components/paging.ts';
 import { type QueryState, renderQueryState } from '../search/query-state.ts';
+import { siteHref } from './site-address.ts';
 
 /** Render the address of a state. */
 export function searchHref(state: QueryState): string {
   const params = renderQueryState(state);
-  return withBase(import.meta.env.BASE_URL, searchPath()) + (params.size > 0 ? `?${params}` : '');
+  return siteHref(searchPath()) + (params.size > 0 ? `?${params}` : '');
 }
 
 /** Fill `nav` with links to the other leaves; it hides when there is but one. */

@@ -3,9 +3,10 @@
  * or hold anything: then there are none, and nothing else suffers.
  */
 import { tidyQuery } from '../search/query-state.ts';
+import { SITE_SCOPE } from './site-address.ts';
 
 /** Sites that share an origin keep apart. */
-const KEY = `papershelf.recent:${import.meta.env.BASE_URL}`;
+const KEY = `papershelf.recent:${SITE_SCOPE}`;
 const KEPT = 8;
 
 export function readRecent(storage = findStorage()): readonly string[] {

@@ -4,9 +4,10 @@ import type { SearchResult } from '../search/engine.ts';
 import { type MarkedText, readMarkedText } from '../search/marked-text.ts';
 import type { Paper } from './reading-list.ts';
 import { createSaveButton } from './save-button.ts';
-import { create, createAreaMark, createLink, createMarked, siteHref } from './search-nodes.ts';
+import { create, createAreaMark, createLink, createMarked } from './search-nodes.ts';
 import { namePeople } from './search-people.ts';
 import { describeReasons } from './search-wording.ts';
+import { siteHref } from './site-address.ts';
 
 /**
  * Create the card of a result, in the form of a card in any list; words of neighbouring parts stay apart when copied.

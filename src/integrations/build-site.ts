@@ -1,5 +1,5 @@
 /** One whole build: content in, a finished folder out, or the last good folder left as it was. */
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'astro';
 import type { Locations } from '../locations.ts';
@@ -7,6 +7,7 @@ import type { Problem } from '../problems/problem.ts';
 import { withBuildLock } from './build-lock.ts';
 import { checkAside } from './check-aside.ts';
 import { inspectSite } from './inspect-site.ts';
+import { replaceFolder } from './replace-folder.ts';
 
 export interface BuildResult {
   /** With an error among them nothing was built. */
@@ -37,15 +38,4 @@ export async function buildSite(locations: Locations): Promise<BuildResult> {
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const folder = path.relative(process.cwd(), locations.out) || '.';
   return { problems, summary: `Built ${ids.length} entries into ${folder} in ${seconds} s.` };
-}
-
-/** Two renames, so that a reader finds the old folder or the new one. */
-async function replaceFolder(from: string, to: string): Promise<void> {
-  const old = `${from}-old`;
-  await rm(old, { recursive: true, force: true });
-  await rename(to, old).catch((cause: unknown) => {
-    if (!(cause instanceof Error && 'code' in cause && cause.code === 'ENOENT')) throw cause;
-  });
-  await rename(from, to);
-  await rm(old, { recursive: true, force: true });
 }

@@ -1,0 +1,52 @@
+/** `npm run bundle`: make the offline copy of the finished site, as a folder and as a zip. */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { bundleSite, type Progress } from '../src/integrations/bundle-site.ts';
+import { findLocations } from '../src/locations.ts';
+import { runCommand } from './run-command.ts';
+
+const HELP = `Usage: npm run bundle
+
+Make the offline copy of dist/: dist-offline/, whose index.html opens by double
+click, and beside it papershelf-offline.zip with its SHA-256.
+Nothing replaces the last good copy unless everything succeeds.
+
+Environment:
+  OUT_DIR            the site (dist)
+  OFFLINE_DIR        the copy (dist-offline)
+  CONTENT_DIR        the catalogue, which dates the copy (content)
+  SOURCE_DATE_EPOCH  dates the copy instead, in seconds since 1970
+
+Exit codes: 0 made, 1 there is no site yet, 2 the copy failed.`;
+
+/** Files between two lines of progress, where lines cannot be overwritten. */
+const LINE_EVERY = 5000;
+
+await runCommand('The offline copy', async () => {
+  const { values } = parseArgs({ options: { help: { type: 'boolean', short: 'h' } } });
+  if (values.help) {
+    console.log(HELP);
+    return 0;
+  }
+  const locations = findLocations();
+  if (!existsSync(path.join(locations.out, 'index.html'))) {
+    console.error(`There is no site in ${path.relative(process.cwd(), locations.out) || '.'} yet. Build it: \`npm run build\`.`);
+    return 1;
+  }
+  const started = performance.now();
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  const { pages, zip, size } = await bundleSite({ locations, version, onProgress: showProgress });
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const file = path.relative(process.cwd(), zip);
+  console.log(`Copied ${pages} pages into ${file} (${(size / 1e6).toFixed(1)} MB) in ${seconds} s.`);
+  return 0;
+});
+
+function showProgress({ step, done, total }: Progress): void {
+  const line = `${done} of ${total} ${step}`;
+  if (!process.stdout.isTTY) {
+    if (done > 0 && done % LINE_EVERY === 0) console.log(line);
+  } else if (done === total) process.stdout.write('\r\u001B[K');
+  else if (done % 100 === 0) process.stdout.write(`\r\u001B[K${line}`);
+}

@@ -1,0 +1,44 @@
+/** Addresses of the site as relative names of files, the only ones that lead anywhere without a server. */
+import path from 'node:path';
+
+export interface Site {
+  /** Address on the web; ends with a slash. */
+  readonly live: string;
+  /** Every file of the finished site. */
+  readonly files: ReadonlySet<string>;
+  /** Files that are not part of the copy: links to them lead to the web. */
+  readonly isLeftBehind: (file: string) => boolean;
+}
+
+export interface CopyAddress {
+  /** What to write instead. */
+  readonly href: string;
+  /** The file of the site it leads to, if it stays inside. */
+  readonly file?: string;
+}
+
+/**
+ * Find what an address on the page `from` becomes in the copy; `undefined` when it leads to a file that is not there.
+ *
+ * @example findCopyAddress('/topics/moss/?a=1#b', 'papers/x/index.html', site)?.href // => '../../topics/moss/index.html?a=1#b'
+ */
+export function findCopyAddress(address: string, from: string, { live, files, isLeftBehind }: Site): CopyAddress | undefined {
+  const home = new URL(live);
+  if (!URL.canParse(address, home)) return undefined;
+  if (address === '' || address.startsWith('#') || /^[a-z][a-z0-9+.-]*:/i.test(address)) return { href: address };
+  const target = new URL(address, new URL(from.replace(/(?:^|(?<=\/))index\.html$/, ''), home));
+  // Without a scheme of its own: `//host/path`.
+  if (target.host !== home.host) return { href: target.href };
+  if (!target.pathname.startsWith(home.pathname)) return undefined;
+  const named = decodeURIComponent(target.pathname.slice(home.pathname.length));
+  const file = [named, path.posix.join(named, 'index.html')].find((name) => files.has(name));
+  if (file === undefined) return undefined;
+  if (isLeftBehind(file)) return { href: target.href };
+  return { href: relate(from, file) + target.search + target.hash, file };
+}
+
+/** Name a file as seen from another, in the characters of an address. */
+export function relate(from: string, to: string): string {
+  const relative = path.posix.relative(path.posix.dirname(from), to);
+  return relative.split('/').map(encodeURIComponent).join('/');
+}

@@ -1,0 +1,169 @@
+/**
+ * A page of the site as a page of the copy. The HTML is parsed, and only the attributes and elements that have to
+ * change are replaced, at the place where the parser found them: every other byte stays as it was.
+ */
+import { createHash } from 'node:crypto';
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { type Banner, BANNER_STYLES, renderBanner } from './banner.ts';
+import { findCopyAddress, relate, type Site } from './copy-address.ts';
+import { renderCopyPolicy } from './copy-policy.ts';
+import { escapeAttribute } from './escape.ts';
+
+export interface CopiedPage {
+  readonly html: string;
+  /** Module scripts the page runs, in their order; the copy loads them bundled, as the file `bundle`. */
+  readonly modules: readonly string[];
+  readonly bundle: string;
+  /** Files the page loads as classic scripts. */
+  readonly scripts: readonly string[];
+  /** What leads nowhere, a line each. */
+  readonly faults: readonly string[];
+}
+
+interface Surroundings {
+  readonly site: Site;
+  readonly banner: Banner;
+}
+
+/** Rewrite the page of the file `file`. @throws when it is no whole page. */
+export function rewritePage(html: string, file: string, { site, banner }: Surroundings): CopiedPage {
+  const elements = listElements(parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false }));
+  const page: Page = { file, site, elements, faults: new Set() };
+  const modules = elements.filter(isModule).flatMap((script) => findFile(page, getAttribute(script, 'src')) ?? []);
+  const bundle = nameBundle(modules);
+  const edits = [
+    ...elements.flatMap((element) => editElement(element, page)),
+    ...loadBundle(elements.find(isModule), relate(file, bundle)),
+    ...addBanner(page, banner),
+  ];
+  const classic = elements.filter((element) => element.tagName === 'script' && !isModule(element));
+  const scripts = classic.flatMap((script) => findFile(page, getAttribute(script, 'src')) ?? []);
+  return { html: applyEdits(html, edits), modules, bundle, scripts, faults: [...page.faults] };
+}
+
+type Element = DefaultTreeAdapterTypes.Element;
+type Node = DefaultTreeAdapterTypes.Node;
+
+interface Page {
+  readonly file: string;
+  readonly site: Site;
+  readonly elements: readonly Element[];
+  /** Grows while the page is rewritten. */
+  readonly faults: Set<string>;
+}
+
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+const ADDRESS_ATTRIBUTES = new Set(['href', 'xlink:href', 'src', 'action', 'formaction', 'poster', 'data', 'cite', 'background']);
+const SET_ATTRIBUTES = new Set(['srcset', 'imagesrcset']);
+/** What browsers refuse to load from `file:`, or have no use for. */
+const DROPPED_LINKS = new Set(['manifest', 'search', 'modulepreload', 'preload', 'prefetch', 'apple-touch-icon']);
+
+/** All elements in the order of the document, the contents of templates among them. */
+function listElements(root: Node): Element[] {
+  const children = 'content' in root ? root.content.childNodes : 'childNodes' in root ? root.childNodes : [];
+  return children.flatMap((child) => ('tagName' in child ? [child, ...listElements(child)] : []));
+}
+
+function editElement(element: Element, page: Page): Edit[] {
+  if (isModule(element) || (element.tagName === 'link' && listRels(element).some((rel) => DROPPED_LINKS.has(rel)))) return [remove(element)];
+  if (element.tagName === 'meta') return editMeta(element, page);
+  const loads = element.tagName === 'script' ? { ...page, site: withAllFiles(page.site) } : page;
+  return element.attrs.flatMap(({ name, prefix, value }) => {
+    const source = prefix ? `${prefix}:${name}` : name;
+    if (ADDRESS_ATTRIBUTES.has(source)) return setAttribute(element, source, rewriteAddress(value, loads));
+    return SET_ATTRIBUTES.has(source) ? setAttribute(element, source, rewriteSet(value, loads)) : [];
+  });
+}
+
+function editMeta(meta: Element, page: Page): Edit[] {
+  const content = getAttribute(meta, 'content') ?? '';
+  const kind = getAttribute(meta, 'http-equiv')?.toLowerCase();
+  if (kind === 'content-security-policy') return setAttribute(meta, 'content', renderCopyPolicy(content));
+  const [, wait, target] = kind === 'refresh' ? (/^([\d.\s]*;\s*url=)(.*)$/i.exec(content) ?? []) : [];
+  return wait === undefined || target === undefined ? [] : setAttribute(meta, 'content', wait + rewriteAddress(target, page));
+}
+
+/** Candidates of a srcset: an address, which may hold commas but does not end with one, and a descriptor. */
+function rewriteSet(value: string, page: Page): string {
+  return value.replace(
+    /([^\s,]\S*[^\s,]|[^\s,])(\s+[^,]+)?/g,
+    (_, address: string, descriptor?: string) => rewriteAddress(address, page) + (descriptor ?? ''),
+  );
+}
+
+function rewriteAddress(value: string, page: Page): string {
+  const address = value.trim();
+  const found = findCopyAddress(address, page.file, page.site);
+  if (found === undefined) page.faults.add(`${page.file}: nothing at ${address}`);
+  return found?.href ?? value;
+}
+
+function findFile({ file, site }: Page, address: string | undefined): string | undefined {
+  return address === undefined ? undefined : findCopyAddress(address, file, withAllFiles(site))?.file;
+}
+
+/** The scripts that pages ask for go along. */
+const withAllFiles = (site: Site): Site => ({ ...site, isLeftBehind: () => false });
+
+/** A name that follows from the modules, whose own names hold a digest of what is in them. */
+function nameBundle(modules: readonly string[]): string {
+  return `assets/page-${createHash('sha256').update(modules.join('\n')).digest('hex').slice(0, 10)}.js`;
+}
+
+function loadBundle(firstModule: Element | undefined, address: string): Edit[] {
+  if (firstModule === undefined) return [];
+  const { startOffset } = locate(firstModule);
+  // Modules wait for the whole page, and so does a classic script that is deferred.
+  return [{ start: startOffset, end: startOffset, text: `<script defer src="${escapeAttribute(address)}"></script>` }];
+}
+
+function addBanner({ file, site, elements }: Page, banner: Banner): Edit[] {
+  const head = elements.find(({ tagName }) => tagName === 'head');
+  const body = elements.find(({ tagName }) => tagName === 'body');
+  const headEnd = head && locate(head).endTag?.startOffset;
+  // The link that skips to the text stays the first one of the page.
+  const first = body?.childNodes.find((node) => 'tagName' in node && !getAttribute(node, 'href')?.startsWith('#'));
+  const bodyStart = first?.sourceCodeLocation?.startOffset ?? (body && locate(body).startTag?.endOffset);
+  if (headEnd === undefined || bodyStart === undefined) throw new Error(`${file} has no head or no body`);
+  const canonical = elements.find((element) => element.tagName === 'link' && listRels(element).includes('canonical'));
+  const livePage = (canonical && getAttribute(canonical, 'href')) ?? new URL(file.replace(/(^|\/)index\.html$/, '$1'), site.live).href;
+  const styles = `<link rel="stylesheet" href="${relate(file, BANNER_STYLES)}">`;
+  return [
+    { start: headEnd, end: headEnd, text: styles },
+    { start: bodyStart, end: bodyStart, text: renderBanner(banner, livePage) },
+  ];
+}
+
+const isModule = (element: Element): boolean => element.tagName === 'script' && getAttribute(element, 'type') === 'module';
+
+const listRels = (link: Element): string[] => (getAttribute(link, 'rel') ?? '').toLowerCase().split(/\s+/);
+
+const getAttribute = ({ attrs }: Element, wanted: string): string | undefined => attrs.find(({ name }) => name === wanted)?.value;
+
+function setAttribute(element: Element, name: string, value: string): Edit[] {
+  const place = locate(element).attrs?.[name];
+  if (place === undefined || element.attrs.some((attribute) => attribute.value === value && name.endsWith(attribute.name))) return [];
+  return [{ start: place.startOffset, end: place.endOffset, text: `${name}="${escapeAttribute(value)}"` }];
+}
+
+function remove(element: Element): Edit {
+  const { startOffset, endOffset } = locate(element);
+  return { start: startOffset, end: endOffset, text: '' };
+}
+
+/** @throws for an element that the parser added and nobody wrote. */
+function locate(element: Element): NonNullable<Element['sourceCodeLocation']> {
+  if (!element.sourceCodeLocation) throw new Error(`the page does not write its ${element.tagName} element`);
+  return element.sourceCodeLocation;
+}
+
+function applyEdits(html: string, edits: readonly Edit[]): string {
+  const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+  const parts = sorted.flatMap(({ start, text }, index) => [html.slice(sorted[index - 1]?.end ?? 0, start), text]);
+  return parts.join('') + html.slice(sorted.at(-1)?.end ?? 0);
+}

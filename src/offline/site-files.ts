@@ -1,0 +1,41 @@
+/** The files of a finished site, and which of them an offline copy has no use for. */
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { INDEX_FOLDER, TABLES_FOLDER } from '../search/manifest.ts';
+import { ZIP_FILE } from './file-list.ts';
+
+/**
+ * What only servers, crawlers and browsers on the web read, and the page about reading offline, which would name the
+ * digest of the very zip it lies in. The files of the search come along as scripts.
+ */
+const LEFT_BEHIND = [
+  `${INDEX_FOLDER}/`,
+  `${TABLES_FOLDER}/`,
+  'nearest/',
+  'offline/',
+  'icons/',
+  '_headers',
+  '_redirects',
+  'CNAME',
+  '.nojekyll',
+  'robots.txt',
+  'sitemap',
+  'opensearch.xml',
+  'site.webmanifest',
+  ZIP_FILE,
+];
+const SCRIPT = /\.(?:m?js|map)$/;
+
+/** List site-relative names, with slashes, sorted by code unit. */
+export async function listSiteFiles(folder: string): Promise<string[]> {
+  const items = await readdir(folder, { recursive: true, withFileTypes: true });
+  return items
+    .filter((item) => item.isFile())
+    .map((item) => path.relative(folder, path.join(item.parentPath, item.name)).split(path.sep).join('/'))
+    .sort();
+}
+
+export const isPage = (file: string): boolean => file.endsWith('.html');
+
+/** Scripts go along when a page asks for them by name; modules are bundled anew. */
+export const isLeftBehind = (file: string): boolean => LEFT_BEHIND.some((start) => file.startsWith(start)) || SCRIPT.test(file);
