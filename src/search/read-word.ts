@@ -51,7 +51,9 @@ async function readCompound(clause: WordClause, tools: Tools): Promise<Need[]> {
   // The lists of `out` and `of` are among the longest and hardly find more than `outofdistribution`.
   if (joined.length > 0 && parts.some(isStopWord)) return joined;
   const stems = await Promise.all(parts.map(async (text, at) => findPartStems({ ...clause, text, open: clause.open && at === last }, tools)));
-  const phrase: Need[] = stems.every((list) => list.length > 0) ? [{ kind: 'phrase', stems, label: clause.typed }] : [];
+  const phrase: Need[] = stems.every((list) => list.length > 0)
+    ? [{ kind: 'phrase', stems, steps: stems.slice(1).map(() => ({ distance: 1, joined: true })), label: clause.typed }]
+    : [];
   return anyOf([joined, phrase], clause.typed);
 }
 

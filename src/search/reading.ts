@@ -37,7 +37,7 @@ export function anyOf(lists: readonly (readonly Need[])[], label: string): Need[
   const of = lists.filter((list) => list.length > 0);
   const [first = []] = of;
   const isPlain = of.length <= 1 && first.every(({ kind }) => kind === 'word' || kind === 'any');
-  return isPlain ? [...first] : [{ kind: 'any', of, label }];
+  return isPlain ? [...first] : [{ kind: 'any', of, label, strict: false }];
 }
 
 /** Leave out weak words, unless there is nothing else. */

@@ -118,7 +118,8 @@ function cutAtGaps(stems: Stems): Stems[] {
 }
 
 function toNeed(stems: Stems, { label, field }: { label: string; field: SearchedField | undefined }): Need {
-  if (stems.length > 1) return { kind: 'phrase', stems, label, ...(field && { field }) };
+  if (stems.length > 1)
+    return { kind: 'phrase', stems, steps: stems.slice(1).map(() => ({ distance: 1, joined: true })), label, ...(field && { field }) };
   if (field) return { kind: 'field', field, stems, label };
   return { kind: 'word', forms: (stems[0] ?? []).map((stem) => ({ stem, papers: 1, share: 1 })), label, weak: false };
 }

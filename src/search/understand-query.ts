@@ -19,7 +19,9 @@ export async function understandQuery(query: Query, tools: QueryTools): Promise<
     readRequired(query.required, tools),
     ...query.excluded.map(async (clause) => readClauses([clause], { ...tools, exact: true })),
   ]);
-  return { ...required, needs: strengthenLone(required.needs), excluded: excluded.flatMap(({ needs }) => dropWeak(needs)) };
+  // What holds a word that no paper holds excludes none.
+  const known = excluded.filter(({ needs, unknown }) => needs.length > 0 && unknown.length === 0);
+  return { ...required, needs: strengthenLone(required.needs), excluded: known.map(({ needs }) => dropWeak(needs)) };
 }
 
 /** Words beside an identifier matter only as a title for papers that do not carry it. */
@@ -95,5 +97,5 @@ async function readAny(clauses: readonly Clause[], tools: QueryTools): Promise<R
   const readings = await Promise.all(clauses.map(async (clause) => readClauses([clause], tools)));
   const lists = readings.map(({ needs }) => dropWeak(needs)).filter((needs) => needs.length > 0);
   const label = lists.map((needs) => needs.map((need) => need.label).join(' ')).join(' OR ');
-  return { ...uniteReadings(readings), needs: anyOf(lists, label) };
+  return { ...uniteReadings(readings), needs: lists.length === 0 ? [] : [{ kind: 'any', of: lists, label, strict: true }] };
 }

@@ -5,7 +5,7 @@ import type { PagefindIndex } from '../../../src/search/pagefind-index.ts';
 import { type PackedPage, unpackWord } from '../../../src/search/postings.ts';
 import { createFieldWeigher } from '../../../src/search/ranking.ts';
 import type { RecordField } from '../../../src/search/record-fields.ts';
-import type { Need } from '../../../src/search/understood.ts';
+import type { Need, Step } from '../../../src/search/understood.ts';
 
 export interface FakePaper {
   readonly title: string;
@@ -83,4 +83,7 @@ export function createFakeFacets(papers: readonly FakePaper[]): FacetTable {
 }
 
 export const word = (text: string, share = 1): Need => ({ kind: 'word', forms: [{ stem: text, papers: 1, share }], label: text, weak: false });
-export const phrase = (text: string): Need => ({ kind: 'phrase', stems: text.split(' ').map((stem) => [stem]), label: text });
+export const phrase = (text: string, step: Step = { distance: 1, joined: false }): Need => {
+  const stems = text.split(' ').map((stem) => [stem]);
+  return { kind: 'phrase', stems, steps: stems.slice(1).map(() => step), label: text };
+};
