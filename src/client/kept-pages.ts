@@ -1,9 +1,13 @@
 /** The pages a reader has read and which therefore open without a network, latest first. */
-import { withBase } from '../catalogue/addresses.ts';
+import { homePath, listPath, offlinePath, searchPath, withBase } from '../catalogue/addresses.ts';
 import { isReadCache } from '../offline/cache-names.ts';
 import { getPart } from './search-part.ts';
 
 const SHOWN = 30;
+/** Pages that are there anyway. */
+const SHELL_PAGES: ReadonlySet<string> = new Set(
+  [homePath(), searchPath(), listPath(), offlinePath()].map((path) => withBase(import.meta.env.BASE_URL, path)),
+);
 
 class KeptPages extends HTMLElement {
   connectedCallback(): void {
@@ -27,7 +31,7 @@ async function listPages(base: string): Promise<readonly Page[]> {
   for (const name of await caches.keys()) {
     if (!isReadCache(base, name)) continue;
     const cache = await caches.open(name);
-    const requests = (await cache.keys()).filter(({ url }) => url.endsWith('/')).reverse();
+    const requests = (await cache.keys()).filter(({ url }) => url.endsWith('/') && !SHELL_PAGES.has(new URL(url).pathname)).reverse();
     for (const request of requests.slice(0, SHOWN - pages.length)) pages.push(await readPage(request.url, await cache.match(request)));
   }
   return pages;
@@ -35,7 +39,8 @@ async function listPages(base: string): Promise<readonly Page[]> {
 
 async function readPage(address: string, page: Response | undefined): Promise<Page> {
   const { title } = new DOMParser().parseFromString((await page?.text()) ?? '', 'text/html');
-  return { address, title: title || address };
+  // The name of the site stands at the end of every title.
+  return { address, title: title.replace(/ · [^·]*$/, '') || address };
 }
 
 function createLine({ title, address }: Page): HTMLElement {

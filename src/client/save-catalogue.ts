@@ -49,7 +49,7 @@ class SaveCatalogue extends HTMLElement {
     const size = summary === undefined ? '' : ` (${formatBytes(summary.bytes)})`;
     if (saved === undefined) this.#save.textContent = stored.size > 0 ? 'Go on saving the catalogue' : `Save the whole catalogue${size}`;
     else this.#save.textContent = 'Update the saved catalogue';
-    this.#save.hidden = saved !== undefined && !isNewer;
+    this.#save.hidden = saved === undefined ? summary === undefined : !isNewer;
     this.#cancel.hidden = this.#part('progress').hidden = true;
     this.#remove.hidden = saved === undefined && stored.size === 0;
     if (saved === undefined && summary !== undefined) this.#part('room').textContent = describeRoom(summary.bytes, await findRoom()) ?? '';
@@ -66,6 +66,7 @@ class SaveCatalogue extends HTMLElement {
 
   async #loadSummary(): Promise<ListSummary | undefined> {
     // Without a network there is nothing newer to tell of.
+    if (!navigator.onLine) return undefined;
     const answer = await fetch(addressOf(this.#base, SUMMARY_FILE), { cache: 'no-store' }).catch(() => undefined);
     return answer?.ok ? ((await answer.json()) as ListSummary) : undefined;
   }

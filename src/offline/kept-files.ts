@@ -10,9 +10,11 @@ export interface KeptFiles {
   find(path: string): Promise<Response | undefined>;
   /** Find a file whose name holds its digest, and which therefore is right wherever it is found. */
   findImmutable(path: string): Promise<Response | undefined>;
+  /** List the files a search with this manifest begins with that are not kept: without them the manifest is of no use. */
+  listLacking(manifest: Response): Promise<string[]>;
 }
 
-const MANIFEST = `${TABLES_FOLDER}/${MANIFEST_FILE}`;
+export const MANIFEST = `${TABLES_FOLDER}/${MANIFEST_FILE}`;
 
 export function createKeptFiles(base: string, version: string): KeptFiles {
   const saved = createSavedFiles(base);
@@ -22,17 +24,17 @@ export function createKeptFiles(base: string, version: string): KeptFiles {
   const findImmutable = async (path: string): Promise<Response | undefined> =>
     (await matchShell(path)) ?? (await matchRead(path)) ?? (await saved.findImmutable(path));
 
-  /** A manifest that was loaded just before the network went may name files that were not. */
-  const canStart = async (manifest: Response): Promise<boolean> => {
+  const listLacking = async (manifest: Response): Promise<string[]> => {
     const { index, common, facets } = (await manifest.clone().json()) as SearchManifest;
     const needed = [`${TABLES_FOLDER}/${common}`, `${TABLES_FOLDER}/${facets}`, ...(index === '' ? [] : [`${INDEX_FOLDER}/${index}`])];
-    return (await Promise.all(needed.map(findImmutable))).every((file) => file !== undefined);
+    const found = await Promise.all(needed.map(findImmutable));
+    return needed.filter((_, place) => found[place] === undefined);
   };
 
   const findRead = async (path: string): Promise<Response | undefined> => {
     const read = await matchRead(path);
-    return read && (path !== MANIFEST || (await canStart(read))) ? read : undefined;
+    return read && (path !== MANIFEST || (await listLacking(read)).length === 0) ? read : undefined;
   };
 
-  return { findImmutable, find: async (path) => (await saved.find(path)) ?? (await findRead(path)) ?? (await matchShell(path)) };
+  return { findImmutable, listLacking, find: async (path) => (await saved.find(path)) ?? (await findRead(path)) ?? (await matchShell(path)) };
 }

@@ -5,7 +5,8 @@
  */
 import { Strategy, type StrategyHandler } from 'workbox-strategies';
 import { addressOf, findFile } from './file-list.ts';
-import type { KeptFiles } from './kept-files.ts';
+import { trim } from './carry-over.ts';
+import { type KeptFiles, MANIFEST } from './kept-files.ts';
 
 interface NetworkFirstOptions {
   readonly base: string;
@@ -38,12 +39,17 @@ export class NetworkFirst extends Strategy {
     }
     const found = (await kept.find(path)) ?? (await network);
     if (found) return found;
-    return ((request.mode === 'navigate' || undefined) && (await findUnreadPage())) ?? Response.error();
+    return (request.mode === 'navigate' ? await findUnreadPage() : undefined) ?? Response.error();
   }
 
   async #keep(request: Request, path: string, { answer, handler }: { answer: Response; handler: StrategyHandler }): Promise<void> {
     if (!isKeepable(request, answer)) return;
-    await handler.cachePut(addressOf(this.#options.base, path), answer);
+    const { base, kept, cacheName } = this.#options;
+    const cache = await caches.open(cacheName);
+    // A manifest is kept together with the files every search begins with.
+    if (path === MANIFEST) await cache.addAll((await kept.listLacking(answer)).map((file) => addressOf(base, file)));
+    await handler.cachePut(addressOf(base, path), answer);
+    if (request.mode === 'navigate') await trim(cache);
   }
 }
 

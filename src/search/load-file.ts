@@ -1,10 +1,11 @@
 /** Files of the index and the tables, over the network. */
-import type { LoadFile } from './manifest.ts';
+import { type LoadFile, MANIFEST_FILE } from './manifest.ts';
 
 /** Create a loader for the site at `base`, which begins and ends with a slash. */
 export function createFileLoader(base: string): LoadFile {
   return async (path) => {
-    const response = await fetch(base + path);
+    // Only the manifest has a name that stays when its content changes.
+    const response = await fetch(base + path, { cache: path.endsWith(MANIFEST_FILE) ? 'no-cache' : 'default' });
     if (!response.ok) throw new Error(`${base}${path} answers ${response.status}`);
     return decompress(new Uint8Array(await response.arrayBuffer()));
   };

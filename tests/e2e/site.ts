@@ -23,6 +23,9 @@ interface Visit {
   readonly expectNoise?: RegExp;
 }
 
+/** What Playwright itself says in the console. */
+const WORKER_BLOCKED = 'Service Worker registration blocked by Playwright';
+
 type BuiltSite = Extract<Listening, { kind: 'listening' }>;
 
 export interface Site {
@@ -64,7 +67,14 @@ export function useSite(): Site {
     async open(address, visit = {}) {
       const { width = 1280, height = 900, javaScript = true, colorScheme = 'light', expectNoise } = visit;
       if (!browser) throw new Error('open() is for tests, after the browser has started');
-      const context = await browser.newContext({ viewport: { width, height }, javaScriptEnabled: javaScript, colorScheme, reducedMotion: 'reduce' });
+      const context = await browser.newContext({
+        viewport: { width, height },
+        javaScriptEnabled: javaScript,
+        colorScheme,
+        reducedMotion: 'reduce',
+        // What a worker keeps is the matter of offline.test.ts.
+        serviceWorkers: 'block',
+      });
       contexts.push(context);
       const report = (line: string): void => {
         if (!expectNoise?.test(line)) noise.push(line);
@@ -89,6 +99,7 @@ async function serveBuiltSite(): Promise<BuiltSite> {
 /** Report everything a well-behaved page does not do. */
 function listen(context: BrowserContext, { origin, report }: { origin: string; report: (line: string) => void }): void {
   context.on('console', (message) => {
+    if (message.text() === WORKER_BLOCKED) return;
     if (message.type() === 'error' || message.type() === 'warning') report(`console ${message.type()}: ${message.text()}`);
   });
   context.on('weberror', (problem) => report(`exception: ${problem.error().message}`));
