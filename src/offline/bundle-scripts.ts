@@ -29,7 +29,7 @@ export async function bundleScripts({ folder, modules, live, sharedDigits }: Bun
     minify: true,
     charset: 'utf8',
     legalComments: 'none',
-    logLevel: 'error',
+    logLevel: 'silent',
     // Part of Vite's preloading, which has nothing to preload here.
     logOverride: { 'empty-import-meta': 'silent' },
     plugins: [startOfCopy({ live, sharedDigits }), withoutPreloading],

@@ -1,5 +1,6 @@
 /** Addresses of the site as relative names of files, the only ones that lead anywhere without a server. */
 import path from 'node:path';
+import { findFile } from './file-list.ts';
 
 export interface Site {
   /** Address on the web; ends with a slash. */
@@ -29,9 +30,8 @@ export function findCopyAddress(address: string, from: string, { live, files, is
   const target = new URL(address, new URL(from.replace(/(?:^|(?<=\/))index\.html$/, ''), home));
   // Without a scheme of its own: `//host/path`.
   if (target.host !== home.host) return { href: target.href };
-  if (!target.pathname.startsWith(home.pathname)) return undefined;
-  const named = decodeURIComponent(target.pathname.slice(home.pathname.length));
-  const file = [named, path.posix.join(named, 'index.html')].find((name) => files.has(name));
+  const named = findFile(home.pathname, target.pathname);
+  const file = [named, `${named ?? ''}/index.html`].find((name) => name !== undefined && files.has(name));
   if (file === undefined) return undefined;
   if (isLeftBehind(file)) return { href: target.href };
   return { href: relate(from, file) + target.search + target.hash, file };

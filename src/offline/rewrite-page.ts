@@ -125,10 +125,10 @@ function loadBundle(firstModule: Element | undefined, address: string): Edit[] {
 function addBanner({ file, site, elements }: Page, banner: Banner): Edit[] {
   const head = elements.find(({ tagName }) => tagName === 'head');
   const body = elements.find(({ tagName }) => tagName === 'body');
-  const headEnd = head && locate(head).endTag?.startOffset;
+  const headEnd = head?.sourceCodeLocation?.endTag?.startOffset;
   // The link that skips to the text stays the first one of the page.
   const first = body?.childNodes.find((node) => 'tagName' in node && !getAttribute(node, 'href')?.startsWith('#'));
-  const bodyStart = first?.sourceCodeLocation?.startOffset ?? (body && locate(body).startTag?.endOffset);
+  const bodyStart = first?.sourceCodeLocation?.startOffset ?? body?.sourceCodeLocation?.startTag?.endOffset;
   if (headEnd === undefined || bodyStart === undefined) throw new Error(`${file} has no head or no body`);
   const canonical = elements.find((element) => element.tagName === 'link' && listRels(element).includes('canonical'));
   const livePage = (canonical && getAttribute(canonical, 'href')) ?? new URL(file.replace(/(^|\/)index\.html$/, '$1'), site.live).href;
