@@ -2,16 +2,12 @@
 import type { Reason, ReasonField, SearchResult } from './engine.ts';
 import type { FacetTable } from './facet-table.ts';
 import { cutExcerpt, holdsWanted, markText } from './marked-text.ts';
-import type { Fragment } from './pagefind-index.ts';
+import type { Shown } from './order-results.ts';
 import { splitField } from './record-fields.ts';
 import type { Need } from './understood.ts';
 import { findHeld, type WantedWord } from './wanted-words.ts';
 
 const EXCERPT_WORDS = 36;
-
-export interface Found extends Fragment {
-  readonly page: number;
-}
 
 interface Asked {
   readonly needs: readonly Need[];
@@ -21,7 +17,8 @@ interface Asked {
   readonly base: string;
 }
 
-export function describeResult({ url, content, meta, page }: Found, { needs, wanted, facets, base }: Asked): SearchResult {
+export function describeResult(shown: Shown, { needs, wanted, facets, base }: Asked): SearchResult {
+  const { url, content, meta, page, full } = shown;
   const isWanted = (word: string): boolean => wanted.some((one) => one.isWanted(word));
   const authors = splitField(meta.authors);
   const topics = facets.read('topic', page).flatMap((at) => facets.values.topic[at] ?? []);
@@ -38,11 +35,12 @@ export function describeResult({ url, content, meta, page }: Found, { needs, wan
     venue: meta.venue,
     year: meta.year,
     excerpt: cutExcerpt(content, isWanted, EXCERPT_WORDS),
-    reasons: listReasons({ url, content, meta, page }, { needs, wanted, facets }),
+    full,
+    reasons: listReasons(shown, { needs, wanted, facets }),
   };
 }
 
-function listReasons({ content, meta, page }: Found, { needs, wanted, facets }: Omit<Asked, 'base'>): Reason[] {
+function listReasons({ content, meta, page }: Shown, { needs, wanted, facets }: Omit<Asked, 'base'>): Reason[] {
   const texts: readonly (readonly [ReasonField, string | undefined])[] = [
     ['title', meta.title],
     ['name', meta.names],

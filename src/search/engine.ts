@@ -59,6 +59,8 @@ export interface SearchResult {
   readonly year: string | undefined;
   /** The part of the abstract that matches best, or its beginning. */
   readonly excerpt: MarkedText;
+  /** Whether it holds everything that was asked for; those that do come first. */
+  readonly full: boolean;
   /** What matched, strongest first; empty without a query. */
   readonly reasons: readonly Reason[];
 }

@@ -27,6 +27,16 @@ export function filterPages<T extends { readonly page: number }>(found: readonly
   return { kept, counts: toCounts(tallies, table) };
 }
 
+/** Add the counts of two lists that share no page. */
+export function addCounts(a: FacetCounts, b: FacetCounts): FacetCounts {
+  const add = (facet: Facet): ReadonlyMap<string, number> => {
+    const sums = new Map(a[facet]);
+    for (const [value, count] of b[facet]) sums.set(value, (sums.get(value) ?? 0) + count);
+    return sums;
+  };
+  return { topic: add('topic'), area: add('area'), year: add('year'), venue: add('venue'), has: add('has') };
+}
+
 function countUp(tally: Uint32Array | undefined, values: readonly number[]): void {
   if (tally) for (const value of values) tally[value] = (tally[value] ?? 0) + 1;
 }

@@ -5,7 +5,7 @@ import { countInText, listFieldPlaces, listTextPlaces, maskFields, type PackedPa
 import type { SearchedField } from './query.ts';
 import { type FieldWeigher, measureRarity, TOPIC_WEIGHT, weighText } from './ranking.ts';
 import type { RecordField } from './record-fields.ts';
-import type { Need, WordForm } from './understood.ts';
+import type { Need, Step, WordForm } from './understood.ts';
 
 /** Score by page. */
 export type Hits = ReadonlyMap<number, number>;
@@ -84,15 +84,24 @@ const listPages = ({ pages, rows }: Postings, holds: (row: PackedPage) => boolea
 /** Places of a page by field; `undefined` is the text. */
 type Places = ReadonlyMap<number | undefined, readonly number[]>;
 
-async function findPhrase({ stems, field }: Extract<Need, { kind: 'phrase' }>, { index, weigh }: Sources): Promise<Hits> {
+/** Rows of one page for one word of a phrase: one for each accented form and each alternative. */
+type RowsByPage = ReadonlyMap<number, readonly PackedPage[]>;
+
+type PhraseNeed = Extract<Need, { kind: 'phrase' }>;
+
+/** Pages that hold all words are few, and only theirs are unpacked. */
+async function findPhrase({ stems, steps, field }: PhraseNeed, { index, weigh }: Sources): Promise<Hits> {
   const wanted = field === undefined ? undefined : index.findField(RECORD_FIELDS[field]);
   if (field !== undefined && wanted === undefined) return new Map();
-  const words = await Promise.all(stems.map(async (forms) => findPlaces(forms, index)));
-  const [first = new Map<number, Places>(), ...rest] = words;
+  const words = await findRows(stems, index);
+  const [smallest, ...others] = [...words].sort((a, b) => a.size - b.size);
   const hits = new Map<number, number>();
-  for (const [page, places] of first) {
-    const following = rest.map((word) => word.get(page));
-    const fields = [...places.keys()].filter((at) => (wanted === undefined || at === wanted) && standTogether([places, ...following], at));
+  for (const page of smallest?.keys() ?? []) {
+    if (!others.every((word) => word.has(page))) continue;
+    const places = words.map((word) => unpackPlaces(word.get(page) ?? []));
+    const fields = [...(places[0]?.keys() ?? [])].filter(
+      (at) => (wanted === undefined || at === wanted) && standTogether(places, { steps, field: at }),
+    );
     if (fields.length === 0) continue;
     const mask = fields.reduce((sum: number, at) => (at === undefined ? sum : sum | (1 << at)), 0);
     const text = fields.includes(undefined) ? weighText(1, measureLength(page, index)) : 0;
@@ -101,28 +110,51 @@ async function findPhrase({ stems, field }: Extract<Need, { kind: 'phrase' }>, {
   return hits;
 }
 
-async function findPlaces(stems: readonly string[], index: PagefindIndex): Promise<Map<number, Places>> {
-  const found = new Map<number, Places>();
-  for (const { pages, rows } of (await Promise.all(stems.map(async (stem) => index.findPostings(stem)))).flat()) {
-    rows.forEach((row, at) => {
-      const page = pages[at] ?? 0;
-      const text = listTextPlaces(row);
-      const places = new Map([...listFieldPlaces(row), ...(text.length > 0 ? [[undefined, text] as const] : [])]);
-      const before = found.get(page);
-      found.set(page, before ? join(before, places) : places);
-    });
-  }
-  return found;
+/** A word that stands in the phrase twice is read once. */
+async function findRows(stems: readonly (readonly string[])[], index: PagefindIndex): Promise<RowsByPage[]> {
+  const known = new Map<string, Promise<RowsByPage>>();
+  return Promise.all(
+    stems.map(async (forms) => {
+      const key = forms.join(' ');
+      const rows = known.get(key) ?? groupRows(forms, index);
+      known.set(key, rows);
+      return rows;
+    }),
+  );
 }
 
-const join = (a: Places, b: Places): Places =>
-  new Map([...new Set([...a.keys(), ...b.keys()])].map((key) => [key, [...(a.get(key) ?? []), ...(b.get(key) ?? [])]]));
+async function groupRows(forms: readonly string[], index: PagefindIndex): Promise<RowsByPage> {
+  const lists = (await Promise.all(forms.map(async (stem) => index.findPostings(stem)))).flat();
+  const grouped = new Map<number, PackedPage[]>();
+  for (const { pages, rows } of lists) {
+    rows.forEach((row, at) => {
+      const page = pages[at] ?? 0;
+      const present = grouped.get(page);
+      if (present) present.push(row);
+      else grouped.set(page, [row]);
+    });
+  }
+  return grouped;
+}
 
-/** Parts of a compound share its place, so the next word may stand at the same one. */
-function standTogether(words: readonly (Places | undefined)[], field: number | undefined): boolean {
+function unpackPlaces(rows: readonly PackedPage[]): Places {
+  const places = new Map<number | undefined, number[]>();
+  for (const row of rows) {
+    for (const [field, found] of [...listFieldPlaces(row), [undefined, listTextPlaces(row)] as const]) {
+      const present = places.get(field);
+      if (present) present.push(...found);
+      else if (found.length > 0) places.set(field, [...found]);
+    }
+  }
+  return places;
+}
+
+/** Parts of a compound share its place. */
+function standTogether(words: readonly Places[], { steps, field }: { steps: readonly Step[]; field: number | undefined }): boolean {
   let reached = new Set(words[0]?.get(field) ?? []);
-  for (const word of words.slice(1)) {
-    reached = new Set((word?.get(field) ?? []).filter((place) => reached.has(place - 1) || reached.has(place)));
+  for (const [at, { distance, joined }] of steps.entries()) {
+    const follows = (place: number): boolean => reached.has(place - distance) || (joined && reached.has(place));
+    reached = new Set((words[at + 1]?.get(field) ?? []).filter(follows));
     if (reached.size === 0) return false;
   }
   return reached.size > 0;

@@ -1,6 +1,6 @@
 /**
- * Which papers answer a query, best first. Papers must hold everything asked for. When hardly any does, those follow
- * that hold the part of it that says most: the rarer a word, the more it counts.
+ * Which papers answer a query, best first. Papers must hold everything asked for. When hardly any does, others may
+ * follow that hold the part of it that says most: the rarer a word, the more it counts.
  */
 import { findHits, type Hits, intersect, type Sources } from './hits.ts';
 import { measureRarity } from './ranking.ts';
@@ -12,43 +12,53 @@ export interface Match {
 }
 
 export interface Matches {
-  /** Those that hold everything, then the others; each by score. */
-  readonly pages: readonly Match[];
-  /** How many hold everything. */
-  readonly full: number;
-  /** What not all of them hold. */
-  readonly loosened: readonly string[];
+  /** Papers that hold everything, by score. */
+  readonly full: readonly Match[];
+  /** Tell whether so few papers call for others that hold most. */
+  readonly isTooFew: (papers: number) => boolean;
+  /** List the others, by score. */
+  readonly loosen: () => readonly Match[];
+  /** What some of `pages` lack, as the reader typed it. */
+  readonly listMissing: (pages: readonly number[]) => readonly string[];
 }
 
 /** Of many words only so many of the rarest are looked up; the texts of the first results decide about the others. */
 const MAX_LOOKED_UP = 8;
 /** Fewer papers than this call for others that hold most of a long query. */
 const ENOUGH = 3;
+/** Words of a long query. */
+const LONG = 4;
 /** A loosened result holds at least this share of the rarity that the best one holds. */
 const LOOSE_SHARE = 0.5;
-const MAX_LOOSE = 100;
 
 /** Match a query that asks for something. */
 export async function matchPapers({ needs, excluded }: Pick<Understood, 'needs' | 'excluded'>, sources: Sources): Promise<Matches> {
   const { strict, loose } = chooseNeeds(needs, sources);
-  const [strictHits, looseHits, banned] = await Promise.all(
-    [strict, loose, excluded].map(async (list) => Promise.all(list.map(async (need) => findHits(need, sources)))),
-  );
-  const hidden = new Set((banned ?? []).flatMap((hits) => [...hits.keys()]));
-  const base = strict.length > 0 ? intersect(strictHits ?? []) : undefined;
-  const all = [...(base ? [base] : []), ...(looseHits ?? [])];
+  const [strictHits, looseHits, banned] = await Promise.all([
+    findAll(strict, sources),
+    findAll(loose, sources),
+    Promise.all(excluded.map(async (list) => intersect(await findAll(list, sources)))),
+  ]);
+  const hidden = new Set(banned.flatMap((hits) => [...hits.keys()]));
+  const base = strict.length > 0 ? intersect(strictHits) : undefined;
+  const all = [...(base ? [base] : []), ...looseHits];
   const full = toMatches(all.length > 0 ? intersect(all) : everything(sources), hidden);
-  const parts = loose.map((need, at) => ({ label: need.label, hits: looseHits?.[at] ?? new Map<number, number>() }));
-  if (full.length >= ENOUGH || (full.length > 0 && loose.length < 4) || loose.length < 2) return { pages: full, full: full.length, loosened: [] };
-  const held = new Set(full.map(({ page }) => page));
-  const others = loosen(parts, { base, papers: sources.index.pages }).filter(({ page }) => !held.has(page) && !hidden.has(page));
-  const shown = others.slice(0, MAX_LOOSE);
-  return { pages: [...full, ...shown], full: full.length, loosened: shown.length === 0 ? [] : listMissing(parts, shown) };
+  const parts = loose.map(({ label }, at) => ({ label, hits: looseHits[at] ?? new Map<number, number>() }));
+  return {
+    full,
+    isTooFew: (papers) => parts.length > 1 && papers < (parts.length >= LONG ? ENOUGH : 1),
+    loosen: () => toMatches(loosen(parts, base, sources.index.pages), new Set([...hidden, ...full.map(({ page }) => page)])),
+    listMissing: (pages) => parts.filter(({ hits }) => pages.some((page) => !hits.has(page))).map(({ label }) => label),
+  };
 }
+
+/** Matches of a query that cannot be looked up. */
+export const fixMatches = (full: readonly Match[]): Matches => ({ full, isTooFew: () => false, loosen: () => [], listMissing: () => [] });
+
+const findAll = async (needs: readonly Need[], sources: Sources): Promise<Hits[]> => Promise.all(needs.map(async (need) => findHits(need, sources)));
 
 /** Operators, phrases and identifiers always hold; words may be let go. */
 function chooseNeeds(needs: readonly Need[], sources: Sources): { strict: Need[]; loose: Need[] } {
-  const isLoose = ({ kind }: Need): boolean => kind === 'word' || kind === 'any';
   const strong = needs.filter((need) => need.kind !== 'word' || !need.weak);
   const loose = strong.filter(isLoose);
   const rarest = new Set(
@@ -60,6 +70,8 @@ function chooseNeeds(needs: readonly Need[], sources: Sources): { strict: Need[]
   );
   return { strict: strong.filter((need) => !isLoose(need)), loose: loose.filter((need) => rarest.has(need)) };
 }
+
+const isLoose = (need: Need): boolean => need.kind === 'word' || (need.kind === 'any' && !need.strict);
 
 function estimatePapers(need: Need, sources: Sources): number {
   if (need.kind === 'word') return need.forms.reduce((sum, { papers }) => sum + papers, 0);
@@ -80,23 +92,19 @@ interface Part {
   readonly hits: Hits;
 }
 
-/** Papers that hold enough of the parts, the most of them first. */
-function loosen(parts: readonly Part[], { base, papers }: { base: Hits | undefined; papers: number }): Match[] {
+/** Score the papers that hold enough of the parts; each part counts by its rarity and its words. */
+function loosen(parts: readonly Part[], base: Hits | undefined, papers: number): Hits {
   const found = new Map<number, { mass: number; score: number }>();
-  const masses = parts.map(({ label, hits }) => (hits.size === 0 ? 0 : measureRarity(hits.size, papers) * label.split(' ').length));
-  for (const [at, { hits }] of parts.entries()) {
+  let most = 0;
+  for (const { label, hits } of parts) {
+    const weight = measureRarity(hits.size, papers) * label.split(' ').length;
     for (const [page, score] of hits) {
       if (base && !base.has(page)) continue;
       const before = found.get(page) ?? { mass: 0, score: base?.get(page) ?? 0 };
-      found.set(page, { mass: before.mass + (masses[at] ?? 0), score: before.score + score });
+      const mass = before.mass + weight;
+      found.set(page, { mass, score: before.score + score });
+      most = Math.max(most, mass);
     }
   }
-  const most = Math.max(...[...found.values()].map(({ mass }) => mass));
-  return [...found]
-    .filter(([, { mass }]) => mass >= most * LOOSE_SHARE)
-    .map(([page, { mass, score }]) => ({ page, score: (score * mass) / most }))
-    .sort((a, b) => b.score - a.score || a.page - b.page);
+  return new Map([...found].filter(([, { mass }]) => mass >= most * LOOSE_SHARE).map(([page, { mass, score }]) => [page, (score * mass) / most]));
 }
-
-const listMissing = (parts: readonly Part[], shown: readonly Match[]): string[] =>
-  parts.filter(({ hits }) => shown.some(({ page }) => !hits.has(page))).map(({ label }) => label);

@@ -7,6 +7,7 @@ import { decode } from 'cborg';
 import { INDEX_FOLDER, type LoadFile, type SearchManifest } from './manifest.ts';
 import { type PackedWord, type Postings, unpackWord } from './postings.ts';
 import type { RecordField } from './record-fields.ts';
+import { remember } from './remember.ts';
 
 export interface PagefindIndex {
   readonly pages: number;
@@ -63,25 +64,6 @@ export async function openPagefindIndex({ index }: Pick<SearchManifest, 'index'>
       return chunk === undefined ? [] : ((await loadChunk.get(chunk)).get(stem) ?? []);
     },
     readFragment: (page) => loadFragment.get(pages[page]?.[0] ?? ''),
-  };
-}
-
-interface Remembered<T> {
-  get(key: string): Promise<T>;
-  has(key: string): boolean;
-}
-
-/** Load each thing once; what failed is tried again the next time. */
-function remember<T>(load: (key: string) => Promise<T>): Remembered<T> {
-  const known = new Map<string, Promise<T>>();
-  return {
-    has: (key) => known.has(key),
-    get: (key) => {
-      const present = known.get(key) ?? load(key);
-      known.set(key, present);
-      present.catch(() => known.delete(key));
-      return present;
-    },
   };
 }
 

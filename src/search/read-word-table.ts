@@ -1,5 +1,6 @@
 /** The word table as the browser reads it: leaves of the alphabet, loaded one by one as queries need them. */
 import { type LoadFile, type SearchManifest, TABLES_FOLDER } from './manifest.ts';
+import { remember } from './remember.ts';
 import { compareUnits, decodeWordRows } from './word-rows.ts';
 import type { KnownWord, WordTable } from './word-table.ts';
 
@@ -8,7 +9,8 @@ const MAX_COMPLETION_LEAVES = 3;
 
 export function createWordTable(manifest: Pick<SearchManifest, 'papers' | 'words' | 'common'>, load: LoadFile): WordTable {
   const leaves = manifest.words;
-  const open = createOpener(load);
+  const opened = remember(async (file: string) => decodeWordRows(await load(`${TABLES_FOLDER}/${file}`)));
+  const open = (file: string): Promise<readonly KnownWord[]> => opened.get(file);
   const openLeaves = (indexes: readonly number[]): Promise<readonly (readonly KnownWord[])[]> =>
     Promise.all([...new Set(indexes)].flatMap((index) => leaves[index] ?? []).map(({ file }) => open(file)));
   return {
@@ -36,19 +38,6 @@ export function createWordTable(manifest: Pick<SearchManifest, 'papers' | 'words
 }
 
 type Leaves = SearchManifest['words'];
-
-/** Every file is read once; one that could not be had is asked for again. */
-function createOpener(load: LoadFile): (file: string) => Promise<readonly KnownWord[]> {
-  const opened = new Map<string, Promise<readonly KnownWord[]>>();
-  return (file) => {
-    const known = opened.get(file);
-    if (known) return known;
-    const words = load(`${TABLES_FOLDER}/${file}`).then(decodeWordRows);
-    opened.set(file, words);
-    words.catch(() => opened.delete(file));
-    return words;
-  };
-}
 
 /** Find the leaf that holds `text` if any does. */
 function findLeaf(leaves: Leaves, text: string): number {

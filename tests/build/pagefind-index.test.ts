@@ -66,7 +66,9 @@ test.each([
   ['fine tuning', 'fine-tun'],
 ])('the phrase %j finds the same papers, and those that hyphenate it', async (phrase, compound) => {
   const known = await Promise.all(phrase.split(' ').map((word) => words.find(word)));
-  const hits = await findHits({ kind: 'phrase', stems: known.map((word) => (word ? [word.stem] : [])), label: phrase }, sources());
+  const stems = known.map((word) => (word ? [word.stem] : []));
+  const steps = stems.slice(1).map(() => ({ distance: 1, joined: compound !== '' }));
+  const hits = await findHits({ kind: 'phrase', stems, steps, label: phrase }, sources());
   const fragments = await Promise.all([...hits.keys()].map((page) => index.readFragment(page)));
   const theirs = new Set(await askClient(`"${phrase}"`));
   const more = fragments.filter(({ url }) => !theirs.has(path.posix.basename(url)));

@@ -31,7 +31,7 @@ function createFakeIndex(papers: readonly FakePaper[]): PagefindIndex {
     pages: papers.length,
     measure: (page) => words[page] ?? 0,
     averageLength: words.reduce((sum, count) => sum + count, 0) / Math.max(1, words.length),
-    findField: (field) => FIELDS.map(String).indexOf(field),
+    findField: (field) => (FIELDS.some((known) => known === field) ? FIELDS.map(String).indexOf(field) : undefined),
     findChunk: (stem) => stem.slice(0, 1),
     hasLoaded: () => false,
     findPostings: (stem) => Promise.resolve(unpackWord([stem, pack(papers, stem), []])),

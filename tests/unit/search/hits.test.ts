@@ -32,8 +32,16 @@ test.each([
   expect([...(await find(phrase(text))).keys()].sort()).toEqual(pages);
 });
 
+test.each([
+  ['signs between words take a place', { distance: 2, joined: false }, 'maps quiet', [1]],
+  ['parts of a compound share a place', { distance: 1, joined: true }, 'quiet walks', [0, 1]],
+  ['equal words stand at different places', { distance: 1, joined: false }, 'maps maps', []],
+])('%s', async (_, step, text, pages) => {
+  expect([...(await find(phrase(text, step))).keys()].sort()).toEqual(pages);
+});
+
 test('a phrase within a field is looked for there alone', async () => {
-  const need: Need = { kind: 'phrase', stems: [['quiet'], ['walks']], label: 'quiet walks', field: 'title' };
+  const need: Need = { ...(phrase('quiet walks') as Extract<Need, { kind: 'phrase' }>), field: 'title' };
   expect([...(await find(need)).keys()]).toEqual([]);
 });
 
@@ -49,7 +57,7 @@ test('an identifier is looked for in its own field', async () => {
 test('a facet is any of its values, and alternatives are any of their lists', async () => {
   const shelves: Need = { kind: 'facet', facet: 'topic', values: [1], label: 'shelves', share: 0.5 };
   expect([...(await find(shelves)).keys()]).toEqual([1]);
-  const either: Need = { kind: 'any', of: [[word('quiet'), word('walks'), word('maps')], [shelves]], label: 'quiet walks' };
+  const either: Need = { kind: 'any', of: [[word('quiet'), word('walks'), word('maps')], [shelves]], label: 'quiet walks', strict: false };
   expect([...(await find(either)).keys()].sort()).toEqual([0, 1]);
 });
 

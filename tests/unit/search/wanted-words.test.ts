@@ -17,7 +17,7 @@ test.each([
 
 test('words of alternatives and phrases count, weak words and facets do not', () => {
   const needs: readonly Need[] = [
-    { kind: 'any', of: [[word('peft')], [{ kind: 'facet', facet: 'topic', values: [1], label: 'peft', share: 0.5 }]], label: 'peft' },
+    { kind: 'any', of: [[word('peft')], [{ kind: 'facet', facet: 'topic', values: [1], label: 'peft', share: 0.5 }]], label: 'peft', strict: false },
     { ...word('the'), weak: true } as Need,
     phrase('quiet walk'),
   ];

@@ -1,0 +1,39 @@
+/** All that a search of one build needs, opened together. */
+import { decodeFacetTable } from './facet-columns.ts';
+import type { Opened } from './current-library.ts';
+import type { Sources } from './hits.ts';
+import { type LoadFile, type SearchManifest, TABLES_FOLDER } from './manifest.ts';
+import { openPagefindIndex } from './pagefind-index.ts';
+import { createFieldWeigher } from './ranking.ts';
+import { createWordTable } from './read-word-table.ts';
+import { remember } from './remember.ts';
+import { decodeTitleOrder } from './title-order.ts';
+import type { WordTable } from './word-table.ts';
+
+export interface Library extends Sources, Opened {
+  readonly words: WordTable;
+  /** The place of each page in the order of the titles; loaded when first asked for. */
+  readonly readTitlePlaces: () => Promise<Uint32Array>;
+}
+
+/** Open the build that `text`, the manifest, names. @throws when a file cannot be loaded or read. */
+export async function openLibrary(text: string, load: LoadFile): Promise<Library> {
+  const manifest = JSON.parse(text) as SearchManifest;
+  const table = (file: string): Promise<Uint8Array> => load(`${TABLES_FOLDER}/${file}`);
+  const [index, facets] = await Promise.all([openPagefindIndex(manifest, load), table(manifest.facets).then(decodeFacetTable)]);
+  const places = remember(async (file: string) => invert(decodeTitleOrder(await table(file), manifest.papers)));
+  return {
+    manifest: text,
+    index,
+    facets,
+    weigh: createFieldWeigher(index.findField),
+    words: createWordTable(manifest, load),
+    readTitlePlaces: () => places.get(manifest.titles),
+  };
+}
+
+function invert(order: Uint32Array): Uint32Array {
+  const places = new Uint32Array(order.length);
+  for (const [place, page] of order.entries()) places[page] = place;
+  return places;
+}
