@@ -265,6 +265,7 @@ describe('two builds in a row', () => {
   test('a worker that cannot be installed leaves the one before at work', async () => {
     await site.serve(first);
     const page = await openWithWorker('/papers/moss-at-night/');
+    await search(page, 'moss');
     await site.serve(second);
     site.breakPath('/search-tables/tables.json');
     const installed = page.evaluate(async () => {
@@ -298,8 +299,8 @@ describe('two builds in a row', () => {
     const next = await page.context().newPage();
     await page.close();
     await next.goto(site.url('/'));
-    await next.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.waiting === null);
-    await workerReady(next);
+    const { version } = JSON.parse(await readFile(path.join(first, 'offline/version.json'), 'utf8')) as { version: string };
+    await next.waitForFunction(async (old) => !(await caches.keys()).some((name) => name.includes(old)), version);
     await next.context().setOffline(true);
     await next.goto(site.url('/papers/moss-in-rain/'));
     expect(await next.locator('[data-entry-abstract]').innerText()).toContain('Moss drowns.');
