@@ -38,8 +38,7 @@ export interface BundleResult {
 export async function bundleSite({ locations, version, onProgress = () => undefined }: Bundling): Promise<BundleResult> {
   const { out, offline, content } = locations;
   const zip = path.join(path.dirname(offline), ZIP_FILE);
-  const [aside, asideZip] = [offline, zip].map((target) => path.join(path.dirname(target), `.${path.basename(target)}-${process.pid}`));
-  if (aside === undefined || asideZip === undefined) throw new Error('unreachable');
+  const [aside, asideZip] = [nameAside(offline), nameAside(zip)];
   const banner = { date: await findDateOfContent(content), version };
   try {
     const pages = await copySite({ from: out, to: aside, banner, onProgress });
@@ -61,6 +60,8 @@ export async function bundleSite({ locations, version, onProgress = () => undefi
   }
 }
 
+const nameAside = (target: string): string => path.join(path.dirname(target), `.${path.basename(target)}-${process.pid}`);
+
 interface Copying {
   readonly from: string;
   readonly to: string;
@@ -77,12 +78,13 @@ async function copySite({ from, to, banner, onProgress }: Copying): Promise<numb
   const live = findLiveAddress(await readFile(path.join(from, 'index.html'), 'utf8'));
   const pages = files.filter((file) => isPage(file) && !isLeftBehind(file));
   const { scripts, bundles, faults } = await copyPages(pages, { from, to, banner, onProgress, site: { live, files: new Set(files), isLeftBehind } });
-  if (faults.length > 0) throw new Error(['links of the copy would lead nowhere:', ...faults.slice(0, 20)].join('\n  '));
+  if (faults.length > 0) throw new Error(['links of the copy would lead nowhere:', ...faults.sort().slice(0, 20)].join('\n  '));
   const others = files.filter((file) => !isPage(file) && (scripts.has(file) || !isLeftBehind(file)));
   await inBatches(others, async (file) => copyFile(path.join(from, file), await prepare(to, file)));
   await copyFile(STYLES, await prepare(to, BANNER_STYLES));
   const sharedDigits = await packIndex({ from, to, files });
-  for (const [name, modules] of bundles) await writeFile(await prepare(to, name), await bundleScripts({ folder: from, modules, live, sharedDigits }));
+  for (const [name, modules] of bundles)
+    await writeFile(await prepare(to, name), await bundleScripts({ folder: from, modules, live: live.href, sharedDigits }));
   return pages.length;
 }
 
@@ -115,7 +117,7 @@ async function inBatches<T>(items: readonly T[], act: (item: T) => Promise<void>
   for (let start = 0; start < items.length; start += BATCH) await Promise.all(items.slice(start, start + BATCH).map(act));
 }
 
-/** Make the folder of a file. @returns the file's absolute name. */
+/** Make the folder of a file. @returns the absolute name of the file. */
 async function prepare(folder: string, file: string): Promise<string> {
   const target = path.join(folder, file);
   await mkdir(path.dirname(target), { recursive: true });

@@ -21,6 +21,7 @@ const BATCH = 200;
 
 /** Places of words in one chunk of the index: what a reader downloads for a word, against the list of chunks, which everyone does. */
 const CHUNK_SIZE = 5000;
+const CHUNK_SIZE_VARIABLE = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
 
 export interface IndexTarget {
   readonly folder: string;
@@ -43,7 +44,7 @@ export async function writePagefindFiles(records: Iterable<IndexRecord>, { folde
 
 async function openIndex(language: string): Promise<PagefindIndex> {
   // The indexer is a process of its own and has no option for it (pagefind/src/options.rs).
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(CHUNK_SIZE);
+  process.env[CHUNK_SIZE_VARIABLE] ??= String(CHUNK_SIZE);
   const { errors, index } = await createIndex({ forceLanguage: language.toLowerCase() });
   assertNoErrors(errors);
   if (!index) throw new Error('the indexer did not start');

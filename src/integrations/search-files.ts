@@ -16,9 +16,10 @@ import { assertPageOrder, readKeyPages, readWrittenIndex } from './written-index
 export type SearchedCatalogue = Pick<Catalogue, 'entries' | 'topics' | 'site'>;
 
 /**
- * Write the folders of the index and of the tables into the folder of a site. Each replaces the one before as a whole.
+ * Write the folders of the index and of the tables into the folder of a site. Each replaces the one before as a whole,
+ * once both are written.
  *
- * @throws when the indexer fails or the disk refuses; both folders are then as they were.
+ * @throws when the indexer fails or the disk refuses.
  */
 export async function writeSearchFiles(catalogue: SearchedCatalogue, { site }: { readonly site: string }): Promise<void> {
   const folders = [INDEX_FOLDER, TABLES_FOLDER].map((name) => ({ folder: path.join(site, name), aside: path.join(site, `.${name}-${process.pid}`) }));

@@ -1,12 +1,9 @@
-/**
- * Reads back what Pagefind 1.5 wrote, to find its keys and to be sure of its order. The layout is that of
- * pagefind/src/index/index_metadata.rs and index_words.rs.
- */
+/** Reads back what Pagefind wrote, to find its keys and to be sure of its order. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { decode } from 'cborg';
 import type { KeyPages } from '../search/key-finder.ts';
+import { addUpPages, decodeChunk, decodeContents, decodeFragment } from '../search/pagefind-format.ts';
 
 export interface WrittenIndex {
   /** Name of the table of contents; empty for an index without pages. */
@@ -15,9 +12,6 @@ export interface WrittenIndex {
   readonly fragments: readonly string[];
   readonly chunks: readonly string[];
 }
-
-/** What Pagefind puts before each of its tables. */
-const SIGNATURE = 'pagefind_dcd';
 
 /** Pages between the first and the last whose place is checked. */
 const SAMPLES = 50;
@@ -29,7 +23,7 @@ export async function readWrittenIndex(folder: string): Promise<WrittenIndex> {
   if (others.length > 0) throw new Error(`the index is in ${others.length + 1} parts`);
   if (language === undefined) return { file: '', fragments: [], chunks: [] };
   const file = `pagefind.${language.hash}.pf_meta`;
-  const [, pages, chunks] = decode(await readSealed(path.join(folder, file))) as Contents;
+  const [, pages, chunks] = decodeContents(await readPacked(path.join(folder, file)), file);
   return { file, fragments: pages.map(([hash]) => hash), chunks: chunks.map(([, , hash]) => hash) };
 }
 
@@ -37,46 +31,32 @@ export async function readWrittenIndex(folder: string): Promise<WrittenIndex> {
 export async function readKeyPages(folder: string, { chunks }: WrittenIndex): Promise<KeyPages> {
   const keys = new Map<string, Uint32Array>();
   for (const chunk of chunks) {
-    const [words] = decode(await readSealed(path.join(folder, 'index', `${chunk}.pf_index`))) as [readonly PackedWord[]];
-    for (const [key, pages, variants] of words) {
-      keys.set(key, Uint32Array.from([pages, ...variants.map(([, held]) => held)].flatMap(unpackPages)).sort());
+    for (const [key, pages, variants] of decodeChunk(await readPacked(path.join(folder, 'index', `${chunk}.pf_index`)), chunk)) {
+      const held = [pages, ...variants.map(([, rows]) => rows)].flatMap((rows) => [...addUpPages(rows)]);
+      keys.set(key, Uint32Array.from(held).sort());
     }
   }
   return keys;
 }
 
-/** @throws unless the pages are those of `urls`, in that order; the tables beside the index name pages by their place. */
+/**
+ * Compare a sample of the pages with `urls`: the tables beside the index name pages by their place.
+ *
+ * @throws when there are more or fewer, or one of the sample is another.
+ */
 export async function assertPageOrder(folder: string, { fragments }: WrittenIndex, urls: readonly string[]): Promise<void> {
   if (fragments.length !== urls.length) throw new Error(`the index has ${fragments.length} pages for ${urls.length} entries`);
   const step = Math.max(1, Math.floor(urls.length / SAMPLES));
   for (const [page, url] of urls.entries()) {
     if (page % step !== 0 && page !== urls.length - 1) continue;
-    const bytes = await readSealed(path.join(folder, 'fragment', `${fragments[page] ?? ''}.pf_fragment`));
-    const fragment = JSON.parse(Buffer.from(bytes).toString('utf8')) as { url: string };
+    const file = `${fragments[page] ?? ''}.pf_fragment`;
+    const fragment = decodeFragment(await readPacked(path.join(folder, 'fragment', file)), file) as { readonly url: string };
     if (fragment.url !== url) throw new Error(`page ${page} of the index is ${fragment.url}, not ${url}`);
   }
 }
 
-async function readSealed(file: string): Promise<Uint8Array> {
-  const bytes = gunzipSync(await readFile(file));
-  if (bytes.toString('latin1', 0, SIGNATURE.length) !== SIGNATURE) throw new Error(`${path.basename(file)} is not a table of Pagefind's`);
-  return bytes.subarray(SIGNATURE.length);
-}
-
-/** Pages are written as distances. */
-function unpackPages(pages: readonly PackedPage[]): number[] {
-  let page = 0;
-  return pages.map(([distance]) => (page += distance));
-}
+const readPacked = async (file: string): Promise<Uint8Array> => gunzipSync(await readFile(file));
 
 interface PagefindEntry {
   readonly languages: Readonly<Record<string, { readonly hash: string }>>;
 }
-
-type Contents = readonly [
-  version: string,
-  pages: readonly (readonly [hash: string])[],
-  chunks: readonly (readonly [from: string, to: string, hash: string])[],
-];
-type PackedPage = readonly [distance: number];
-type PackedWord = readonly [key: string, pages: readonly PackedPage[], variants: readonly (readonly [form: string, pages: readonly PackedPage[]])[]];

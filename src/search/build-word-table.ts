@@ -1,7 +1,7 @@
 /** Every word of the catalogue with its stem in the index, cut into leaves of the alphabet for the browser. */
+import { compareText } from '../catalogue/entry-order.ts';
 import type { FindKey } from './key-finder.ts';
 import { foldSurface, listSurfaceWords } from './surface-words.ts';
-import { compareUnits } from './word-rows.ts';
 import type { KnownWord } from './word-table.ts';
 
 const LEAF_WORDS = 1500;
@@ -27,8 +27,8 @@ export interface PaperWords {
 export function buildWordTable(papers: readonly PaperWords[], findKey: FindKey): WordLists {
   const words = listKnownWords(papers, findKey);
   const leaves = Array.from({ length: Math.ceil(words.length / LEAF_WORDS) }, (_, leaf) => words.slice(leaf * LEAF_WORDS, (leaf + 1) * LEAF_WORDS));
-  const common = words.filter(({ text }) => /^\p{L}{3,}$/u.test(text)).sort((a, b) => b.papers - a.papers || compareUnits(a.text, b.text));
-  return { leaves, common: common.slice(0, COMMON_WORDS).sort((a, b) => compareUnits(a.text, b.text)) };
+  const common = words.filter(({ text }) => /^\p{L}{3,}$/u.test(text)).sort((a, b) => b.papers - a.papers || compareText(a.text, b.text));
+  return { leaves, common: common.slice(0, COMMON_WORDS).sort((a, b) => compareText(a.text, b.text)) };
 }
 
 interface Count {
@@ -71,7 +71,7 @@ function listKnownWords(papers: readonly PaperWords[], findKey: FindKey): KnownW
     if (text !== '' && stem !== undefined && (other?.papers ?? 0) < count.papers) known.set(text, { text, papers: count.papers, stem });
   }
   for (const word of listStemmedIdentifiers(papers, findKey)) if (!known.has(word.text)) known.set(word.text, word);
-  return [...known.values()].sort((a, b) => compareUnits(a.text, b.text));
+  return [...known.values()].sort((a, b) => compareText(a.text, b.text));
 }
 
 /** An identifier is its own key but for the few that end like a word; those stand in the table like words. */

@@ -2,10 +2,10 @@
  * What the acronyms of the catalogue stand for, learnt from the entries that define them, so that an entry that says
  * only `PEFT` is found by `parameter-efficient fine-tuning` and the other way round.
  */
+import { compareText } from '../catalogue/entry-order.ts';
 import type { Entry } from '../entries/entry.ts';
 import { findAcronyms, isShort, trimShort } from './acronyms.ts';
 import { foldText } from './fold.ts';
-import { compareUnits } from './word-rows.ts';
 
 /** Share of the definitions of an acronym that one meaning needs to stand for it everywhere. */
 const DOMINANT = 0.8;
@@ -111,13 +111,13 @@ function listOwnShorts(definitions: readonly Definition[]): string[] {
   const counts = [...Map.groupBy(definitions, ({ short }) => short)].map(([short, same]) => ({ short, share: same.length / definitions.length }));
   return counts
     .filter(({ share }) => share >= OWN_SHORT)
-    .sort((a, b) => b.share - a.share || compareUnits(a.short, b.short))
+    .sort((a, b) => b.share - a.share || compareText(a.short, b.short))
     .map(({ short }) => short);
 }
 
 function findMostFrequent(texts: readonly string[]): string {
   const counts = [...Map.groupBy(texts, (text) => text)].map(([text, same]) => ({ text, count: same.length }));
-  return counts.sort((a, b) => b.count - a.count || compareUnits(a.text, b.text))[0]?.text ?? '';
+  return counts.sort((a, b) => b.count - a.count || compareText(a.text, b.text))[0]?.text ?? '';
 }
 
 /** Words of the text that may be acronyms, and so the parts of compounds: `GNN-based`. */

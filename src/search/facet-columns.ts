@@ -4,12 +4,12 @@
  * number a position plus one, 0 for none; that keeps the order of the values and compresses better than bit sets.
  * What a page has is one column of bit sets. Areas follow from topics.
  */
+import { compareText } from '../catalogue/entry-order.ts';
 import type { Catalogue } from '../catalogue/model.ts';
 import { countFacets, HOLDING_LABELS, listFacetValues } from './facet-values.ts';
 import type { FacetTable, FacetValue } from './facet-table.ts';
 import { type Facet, HOLDINGS } from './facets.ts';
 import { decodeColumn, encodeColumn } from './number-columns.ts';
-import { compareUnits } from './word-rows.ts';
 
 /** Encode the facets of all entries, in the catalogue's order. */
 export function encodeFacetTable(catalogue: Pick<Catalogue, 'entries' | 'topics'>): Uint8Array {
@@ -69,7 +69,7 @@ function listValues(catalogue: Pick<Catalogue, 'entries' | 'topics'>): Header['v
     venue: () => ({}),
     has: (id) => ({ label: HOLDING_LABELS[HOLDINGS.find((holding) => holding === id) ?? 'code'] }),
   };
-  const byCount = (facet: Facet): string[] => [...counts[facet]].sort(([a, m], [b, n]) => n - m || compareUnits(a, b)).map(([id]) => id);
+  const byCount = (facet: Facet): string[] => [...counts[facet]].sort(([a, m], [b, n]) => n - m || compareText(a, b)).map(([id]) => id);
   const list = (facet: Facet): FacetValue[] =>
     (facet === 'area' ? areaIds : byCount(facet)).map((id) => ({ id, label: id, aliases: [], ...describe[facet](id) }));
   return { topic: list('topic'), area: list('area'), year: list('year'), venue: list('venue'), has: list('has') };

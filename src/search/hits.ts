@@ -1,7 +1,8 @@
 /** Which papers hold one thing that was asked for, where, and how much that says. */
 import type { FacetTable } from './facet-table.ts';
 import type { PagefindIndex } from './pagefind-index.ts';
-import { countInText, listFieldPlaces, listTextPlaces, maskFields, type PackedPage, type Postings } from './postings.ts';
+import type { PackedPage } from './pagefind-format.ts';
+import { countInText, listFieldPlaces, listTextPlaces, maskFields, type Postings } from './postings.ts';
 import type { SearchedField } from './query.ts';
 import { type FieldWeigher, measureRarity, TOPIC_WEIGHT, weighText } from './ranking.ts';
 import type { RecordField } from './record-fields.ts';

@@ -4,13 +4,7 @@
  * are distances too; a negative number begins a new weight (text) or a new field (metadata).
  */
 
-export type PackedPage = readonly [distance: number, text: readonly number[], fields?: readonly number[]];
-
-export type PackedWord = readonly [
-  stem: string,
-  pages: readonly PackedPage[],
-  variants: readonly (readonly [form: string, pages: readonly PackedPage[]])[],
-];
+import { addUpPages, type PackedPage, type PackedWord } from './pagefind-format.ts';
 
 /** One list of pages, in ascending order. */
 export interface Postings {
@@ -23,12 +17,7 @@ const WHOLE = 24;
 
 /** Unpack a word into one list for its plain form and one for each accented one. */
 export function unpackWord([, pages, variants]: PackedWord): Postings[] {
-  return [pages, ...variants.map(([, variant]) => variant)].filter((rows) => rows.length > 0).map((rows) => ({ pages: addUp(rows), rows }));
-}
-
-function addUp(rows: readonly PackedPage[]): Uint32Array {
-  let page = 0;
-  return Uint32Array.from(rows, ([distance]) => (page += distance));
+  return [pages, ...variants.map(([, variant]) => variant)].filter((rows) => rows.length > 0).map((rows) => ({ pages: addUpPages(rows), rows }));
 }
 
 /** Count how often the word stands in the text; parts of compounds count as the fraction they are. */

@@ -1,7 +1,8 @@
 /** The word table as the browser reads it: leaves of the alphabet, loaded one by one as queries need them. */
+import { compareText } from '../catalogue/entry-order.ts';
 import { type LoadFile, type SearchManifest, TABLES_FOLDER } from './manifest.ts';
 import { remember } from './remember.ts';
-import { compareUnits, decodeWordRows } from './word-rows.ts';
+import { decodeWordRows } from './word-rows.ts';
 import type { KnownWord, WordTable } from './word-table.ts';
 
 /** Leaves read to complete one prefix; a shorter prefix is completed from the most frequent words. */
@@ -25,7 +26,7 @@ export function createWordTable(manifest: Pick<SearchManifest, 'papers' | 'words
         ? openLeaves(indexes)
         : Promise.all([open(manifest.common), openLeaves(indexes.slice(0, 1))]).then(([common, first]) => [common, ...first]));
       const found = uniteWords(tables.map((words) => words.filter(({ text }) => text.startsWith(prefix))));
-      return found.sort((a, b) => b.papers - a.papers || compareUnits(a.text, b.text)).slice(0, limit);
+      return found.sort((a, b) => b.papers - a.papers || compareText(a.text, b.text)).slice(0, limit);
     },
     listNear: async (text) => {
       const at = findLeaf(leaves, text);

@@ -26,9 +26,6 @@ export function decodeWordRows(bytes: Uint8Array): KnownWord[] {
   });
 }
 
-/** Order as in the table: the same on every machine, whatever its language. */
-export const compareUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 function renderRow({ text, papers, stem }: KnownWord, before: string): string {
   const shared = Math.min(countShared(text, before), MAX_SHARED);
   const cells = [shared.toString(36) + text.slice(shared), papers === 1 ? '' : papers.toString(36), renderStem(text, stem)];

@@ -8,7 +8,7 @@ import { openPagefindIndex, type PagefindIndex } from '../../src/search/pagefind
 import { createFieldWeigher } from '../../src/search/ranking.ts';
 import { createWordTable } from '../../src/search/read-word-table.ts';
 import type { KnownWord, WordTable } from '../../src/search/word-table.ts';
-import { createSiteLoader } from '../golden/engines/ours.ts';
+import { createSiteLoader } from '../golden/site-loader.ts';
 import { createFakeFacets } from '../unit/search/fake-index.ts';
 import { type Built, buildSite, copyCatalogue } from './small-site.ts';
 

@@ -1,9 +1,6 @@
 /** The search of this site, over the files of a finished build. */
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { decompress } from '../../../src/search/load-file.ts';
-import type { LoadFile } from '../../../src/search/manifest.ts';
 import { createSearchEngine } from '../../../src/search/search-engine.ts';
+import { createSiteLoader } from '../site-loader.ts';
 import type { GoldenEngine } from './engine.ts';
 
 const NO_FACETS = { topic: [], area: [], year: [], venue: [], has: [] };
@@ -20,8 +17,3 @@ export const ours: GoldenEngine = {
     });
   },
 };
-
-/** Load files of a site from disk. */
-export function createSiteLoader(site: string): LoadFile {
-  return async (file) => decompress(new Uint8Array(await readFile(path.join(site, file))));
-}
