@@ -4,7 +4,7 @@ import { findFile } from './file-list.ts';
 
 export interface Site {
   /** Address on the web; ends with a slash. */
-  readonly live: string;
+  readonly live: URL;
   /** Every file of the finished site. */
   readonly files: ReadonlySet<string>;
   /** Files that are not part of the copy: links to them lead to the web. */
@@ -23,11 +23,10 @@ export interface CopyAddress {
  *
  * @example findCopyAddress('/topics/moss/?a=1#b', 'papers/x/index.html', site)?.href // => '../../topics/moss/index.html?a=1#b'
  */
-export function findCopyAddress(address: string, from: string, { live, files, isLeftBehind }: Site): CopyAddress | undefined {
-  const home = new URL(live);
-  if (!URL.canParse(address, home)) return undefined;
+export function findCopyAddress(address: string, from: string, { live: home, files, isLeftBehind }: Site): CopyAddress | undefined {
   if (address === '' || address.startsWith('#') || /^[a-z][a-z0-9+.-]*:/i.test(address)) return { href: address };
-  const target = new URL(address, new URL(from.replace(/(?:^|(?<=\/))index\.html$/, ''), home));
+  const target = URL.parse(address, address.startsWith('/') ? home : new URL(encodePath(from), home));
+  if (target === null) return undefined;
   // Without a scheme of its own: `//host/path`.
   if (target.host !== home.host) return { href: target.href };
   const named = findFile(home.pathname, target.pathname);
@@ -39,6 +38,7 @@ export function findCopyAddress(address: string, from: string, { live, files, is
 
 /** Name a file as seen from another, in the characters of an address. */
 export function relate(from: string, to: string): string {
-  const relative = path.posix.relative(path.posix.dirname(from), to);
-  return relative.split('/').map(encodeURIComponent).join('/');
+  return encodePath(path.posix.relative(path.posix.dirname(from), to));
 }
+
+const encodePath = (name: string): string => name.split('/').map(encodeURIComponent).join('/');

@@ -1,10 +1,11 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 
 /** Find where the site lives on the web, by the canonical link of its home page. @throws when there is none. */
-export function findLiveAddress(home: string): string {
+export function findLiveAddress(home: string): URL {
   const address = findCanonical(parse(home));
-  if (address === undefined || !URL.canParse(address)) throw new Error('the home page does not tell its own address');
-  return new URL(address).href;
+  const live = address === undefined ? null : URL.parse(address);
+  if (live === null) throw new Error('the home page does not tell its own address');
+  return live;
 }
 
 function findCanonical(node: DefaultTreeAdapterTypes.Node): string | undefined {

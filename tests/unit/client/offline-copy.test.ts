@@ -51,7 +51,10 @@ describe('loading', () => {
 
   test('a script that hands over nothing, or something else, fails', async () => {
     await expect(create().load('a.table')).rejects.toThrow('does not hold a.table');
-    const other = create((_, { take }) => Promise.resolve(take('a.table', [['b.table', '']])));
+    const other = create((_, { take }) => {
+      take('a.table', [['b.table', '']]);
+      return Promise.resolve();
+    });
     await expect(other.load('a.table')).rejects.toThrow('does not hold a.table');
   });
 });

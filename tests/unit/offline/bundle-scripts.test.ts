@@ -28,7 +28,7 @@ const bundle = (...names: string[]): Promise<string> => bundleScripts({ folder, 
 
 test('modules run in their order after the start of the copy, share what they import, and preload nothing', async () => {
   const log: string[] = [];
-  const page = { log, URL, document: { currentScript: { src: 'file:///copy/assets/page.js' } }, later: undefined };
+  const page = { log, URL, document: { currentScript: { src: 'file:///copy/assets/page.js' } }, later: Promise.resolve() };
   runInNewContext(await bundle('assets/first.js', 'assets/second.js'), page);
   await page.later;
   expect(log).toEqual(['once', 'first, with file:///copy/x/index.html', 'preloads 0', 'later']);

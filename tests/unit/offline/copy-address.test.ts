@@ -12,7 +12,7 @@ const files = [
   'left/x.xml',
   'a b/ü#.txt',
 ];
-const at = (live: string): Site => ({ live, files: new Set(files), isLeftBehind: (file) => file.startsWith('left/') });
+const at = (live: string): Site => ({ live: new URL(live), files: new Set(files), isLeftBehind: (file) => file.startsWith('left/') });
 const site = at('https://moss.example.org/');
 
 describe('an address in the copy', () => {
@@ -32,13 +32,14 @@ describe('an address in the copy', () => {
     ['the site itself on the web', 'index.html', 'https://moss.example.org/topics/', 'https://moss.example.org/topics/'],
     ['another host without a scheme', 'index.html', '//example.com/x', 'https://example.com/x'],
     ['mail', 'index.html', 'mailto:ada@example.org', 'mailto:ada@example.org'],
+    ['an address on the web that is none', 'index.html', 'http://[', 'http://['],
     ['data', 'index.html', 'data:image/png;base64,AA==', 'data:image/png;base64,AA=='],
     ['a file that stays behind', 'topics/index.html', '/left/x.xml', 'https://moss.example.org/left/x.xml'],
   ])('%s', (_, from, address, expected) => {
     expect(findCopyAddress(address, from, site)?.href).toBe(expected);
   });
 
-  test.each(['/nowhere/', 'nowhere.txt', '/papers', '../../../etc/passwd', '/a%', 'http://['])('nothing is made up for %s', (address) => {
+  test.each(['/nowhere/', 'nowhere.txt', '/papers', '../../../etc/passwd', '/a%'])('nothing is made up for %s', (address) => {
     expect(findCopyAddress(address, 'index.html', site)).toBeUndefined();
   });
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { findLiveAddress } from '../../../src/offline/live-address.ts';
 
 test('the home page tells where the site lives', () => {
-  expect(findLiveAddress('<head><link rel="icon" href="/x"><link rel="canonical" href="https://example.org/shelf/"></head>')).toBe(
+  expect(findLiveAddress('<head><link rel="icon" href="/x"><link rel="canonical" href="https://example.org/shelf/"></head>').href).toBe(
     'https://example.org/shelf/',
   );
 });

@@ -24,7 +24,8 @@ const files: Readonly<Record<string, Uint8Array>> = {
 let from = '';
 let to = '';
 beforeAll(async () => {
-  [from, to] = await Promise.all([0, 1].map(() => mkdtemp(path.join(tmpdir(), 'papershelf-'))));
+  from = await mkdtemp(path.join(tmpdir(), 'papershelf-'));
+  to = await mkdtemp(path.join(tmpdir(), 'papershelf-'));
   for (const [name, bytes] of Object.entries(files)) {
     await mkdir(path.dirname(path.join(from, name)), { recursive: true });
     await writeFile(path.join(from, name), bytes);

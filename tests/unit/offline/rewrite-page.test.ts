@@ -14,7 +14,7 @@ const files = [
   'assets/s.css',
 ];
 const surroundings = {
-  site: { live: 'https://moss.example.org/', files: new Set(files), isLeftBehind: (file: string) => file.endsWith('.js') },
+  site: { live: new URL('https://moss.example.org/'), files: new Set(files), isLeftBehind: (file: string) => file.endsWith('.js') },
   banner: { date: new Date('2024-05-06T23:59:00Z'), version: '1.2.3' },
 };
 
