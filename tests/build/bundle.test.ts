@@ -6,7 +6,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, expect, test } from 'vitest';
 import { buildSite, createContent, createEntry, createFolder } from './small-site.ts';
 
-const TITLE = '<script>alert(1)</script> & “moss” <a href="/topics/">';
+const TITLE = '<b>Moss</b> & “ferns” <a href="/topics/">';
 const ENTRIES = {
   moss: createEntry(TITLE),
   fern: createEntry('Ferns', { frontMatter: 'published: 2021\ntopics: [ferns]\nredirects: [old-fern]\n' }),
