@@ -51,7 +51,11 @@ export function useOfflineSite(): OfflineSite {
   const kill = async (): Promise<void> => {
     const ended = server;
     server = undefined;
-    await new Promise((resolve) => (ended === undefined ? resolve(undefined) : (ended.close(resolve), ended.closeAllConnections())));
+    if (ended === undefined) return;
+    await new Promise((resolve) => {
+      ended.close(resolve);
+      ended.closeAllConnections();
+    });
   };
 
   beforeAll(async () => {

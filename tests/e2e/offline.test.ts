@@ -35,15 +35,10 @@ const panel = (page: Page, state: string): Promise<unknown> => page.waitForSelec
 const press = (page: Page, name: RegExp): Promise<void> => page.locator('save-catalogue').getByRole('button', { name }).click();
 const stateText = (page: Page): Promise<string> => page.locator('save-catalogue [data-state]').innerText();
 
-/** Wait until the worker answers for the page. */
-async function workerReady(page: Page): Promise<void> {
-  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
-}
-
-/** The worker of the newest build is there and waits, or is active when no page holds it up. */
+/** Open a page and wait until the worker answers for it. */
 async function openWithWorker(address: string): Promise<Page> {
   const page = await site.open(address);
-  await workerReady(page);
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
   return page;
 }
 
@@ -136,30 +131,33 @@ describe('the saved catalogue', () => {
   test('goes on where it was cancelled', async () => {
     await site.serve(first);
     const page = await openWithWorker('/offline/');
-    const [before, again] = await interrupt(page, () => press(page, /^Cancel$/));
+    const before = await interrupt(page, () => press(page, /^Cancel$/));
     await panel(page, 'none');
     expect(await page.locator('save-catalogue [data-told]').innerText()).toMatch(/^Stopped\. What was saved so far is kept/);
-    await resume(page, { before, again });
+    await resume(page, before);
   });
 
   test('goes on where it was when the page was closed', async () => {
     await site.serve(first);
     const page = await openWithWorker('/offline/');
-    const [before, again] = await interrupt(page, () => page.close());
+    const before = await interrupt(page, () => page.close());
     const reopened = await page.context().newPage();
     await reopened.goto(site.url('/offline/'));
     await reopened.waitForFunction(() => document.querySelector('[data-state]')?.textContent.startsWith('Part of the catalogue is saved'));
-    await resume(reopened, { before, again });
+    await resume(reopened, before);
   });
 
   test('waits for a server that was killed and goes on by itself', async () => {
     await site.serve(first);
-    const page = await openWithWorker('/offline/');
-    const [before] = await interrupt(page, () => site.kill());
+    const page = await openWithWorker('/');
+    await page.clock.install();
+    await page.goto(site.url('/offline/'));
+    const before = await interrupt(page, () => site.kill());
     await page.waitForFunction(() => document.querySelector('[data-told]')?.textContent.startsWith('The network is gone'));
     site.slowDown(0);
     await site.serve(first);
-    await press(page, /^Try again now$/);
+    await page.getByRole('button', { name: 'Try again now' }).waitFor();
+    await page.clock.fastForward(30_000);
     await panel(page, 'ready');
     expect(site.takeRequests().filter((pathname) => before.includes(pathname))).toEqual([]);
   });
@@ -332,18 +330,18 @@ test('the site can be installed', async () => {
 });
 
 /** Save until a part is there, then `stop`; gives the files that were stored by then. */
-async function interrupt(page: Page, stop: () => Promise<unknown>): Promise<[before: string[], again: string[]]> {
+async function interrupt(page: Page, stop: () => Promise<unknown>): Promise<string[]> {
   site.slowDown(60);
   await press(page, /^Save the whole catalogue/);
   await page.waitForFunction(() => Number(/^\d+/.exec(document.querySelector('[data-progress-text]')?.textContent ?? '')?.[0] ?? 0) > 10);
   const before = await listSaved(page);
   await stop();
   site.takeRequests();
-  return [before, []];
+  return before;
 }
 
 /** Go on, to the end; nothing that was stored is fetched again. */
-async function resume(page: Page, { before }: { before: readonly string[]; again: readonly string[] }): Promise<void> {
+async function resume(page: Page, before: readonly string[]): Promise<void> {
   site.slowDown(0);
   expect(before.length).toBeGreaterThan(10);
   site.takeRequests();
