@@ -8,7 +8,8 @@ const SETTLED = 900;
 export function createAnnouncer(region: HTMLElement): (message: string, when: 'now' | 'soon') => void {
   let timer = 0;
   const say = (message: string): void => {
-    region.textContent = message;
+    // A region speaks only when its text changes.
+    region.textContent = region.textContent === message && message !== '' ? `${message}\u00a0` : message;
   };
   return (message, when) => {
     clearTimeout(timer);

@@ -13,27 +13,24 @@ export function renderLinks(papers: readonly Paper[], addressOf: AddressOf): str
   return papers.map((paper) => `${putOnOneLine(paper.title)}\n${addressOf(paper)}\n`).join('\n');
 }
 
-/** Render a Markdown list of links, each followed by people, venue and year as far as they are known. */
+/** Render a Markdown list of links, each followed by all people that are known, venue and year as far as they are known. */
 export function renderMarkdown(papers: readonly Paper[], addressOf: AddressOf): string {
   return papers.map((paper) => `- [${escapeMarkdown(paper.title)}](<${addressOf(paper)}>)${renderNote(paper)}\n`).join('');
 }
 
-/** Name three people and how many more there are. */
-export function namePeople({ authors, moreAuthors = 0 }: Paper): string {
-  const total = authors.length + moreAuthors;
-  const shown = authors.slice(0, total > 4 ? 3 : 4);
-  const more = total - shown.length;
-  return shown.join(', ') + (more > 0 ? ` and ${more} more` : '');
-}
-
-/** Venue and year; a year the venue already holds is not repeated. */
-export function listPlaces({ venue, year }: Paper): readonly string[] {
-  return [venue, year !== undefined && venue?.includes(year) ? undefined : year].filter((place) => place !== undefined);
+/** Venue and year; a venue that names a year, even another than that of the preprint, says it for both. */
+export function listPlaces({ venue, year }: { readonly venue?: string | undefined; readonly year?: string | undefined }): readonly string[] {
+  const dated = venue !== undefined && /\b(?:19|20)\d\d\b/.test(venue);
+  return [venue, dated ? undefined : year].filter((place) => place !== undefined);
 }
 
 function renderNote(paper: Paper): string {
-  const parts = [namePeople(paper), listPlaces(paper).join(', ')].filter((part) => part !== '').map(escapeMarkdown);
+  const parts = [listAuthors(paper), listPlaces(paper).join(', ')].filter((part) => part !== '').map(escapeMarkdown);
   return parts.length === 0 ? '' : `. ${parts.join('. ')}`;
+}
+
+function listAuthors({ authors, moreAuthors = 0 }: Paper): string {
+  return authors.join(', ') + (moreAuthors > 0 ? ` and ${moreAuthors} more` : '');
 }
 
 /** Escape what Markdown would read as markup inside a line (https://spec.commonmark.org/0.31.2/#backslash-escapes). */

@@ -1,5 +1,6 @@
 /** Fills "did you mean" on the 404 page. An offline copy shows that page to those who open it, never for an address. */
 import { rankNames, readWanted, type Name } from './nearest.ts';
+import { create, createLink } from './search-nodes.ts';
 import { isOfflineCopy } from './site-address.ts';
 
 const section = document.querySelector<HTMLElement>('#nearest');
@@ -17,12 +18,8 @@ async function showNearest(section: HTMLElement): Promise<void> {
 }
 
 function createLine(section: HTMLElement, [id, title]: Name): HTMLLIElement {
-  const link = document.createElement('a');
-  link.href = (section.dataset['entryPath'] ?? '/papers/ID/').replace('ID', id);
-  link.textContent = title;
-  const line = document.createElement('li');
-  line.append(link);
-  return line;
+  const path = (section.dataset['entryPath'] ?? '/papers/ID/').replace('ID', id);
+  return create('li', undefined, [createLink(path, [title])]);
 }
 
 async function readNames(section: HTMLElement, wanted: string): Promise<readonly Name[]> {

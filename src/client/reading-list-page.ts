@@ -1,12 +1,9 @@
 /** The page of the reading list: what is saved, newest first, to look through, thin out and take along. */
-import { entryPath } from '../catalogue/addresses.ts';
 import { countOf } from '../components/wording.ts';
-import { LIST_FORMATS, listPlaces, namePeople } from './list-texts.ts';
-import { clearList, onListChange, type Paper, readList, removePapers, type SavedPaper, savePapers, type Saving } from './reading-list.ts';
+import { createCard, findId } from './reading-list-card.ts';
+import { isTakeKey, takePapers } from './reading-list-take.ts';
+import { clearList, onListChange, readList, removePapers, type SavedPaper, savePapers, type Saving } from './reading-list.ts';
 import { getPart } from './search-part.ts';
-import { sharedHref, siteHref } from './site-address.ts';
-
-type Format = keyof typeof LIST_FORMATS;
 
 /** How long the second click that clears the list is waited for, in milliseconds. */
 const SURE_WITHIN = 6000;
@@ -63,23 +60,9 @@ class ReadingListPage extends HTMLElement {
     }
     for (const [index, paper] of list.entries()) {
       const [card, there] = [cards.get(paper.id), this.#papers.children.item(index)];
-      if (card === undefined || card !== there) this.#papers.insertBefore(card ?? this.#createCard(paper), there);
+      if (card === undefined || card !== there)
+        this.#papers.insertBefore(card ?? createCard(this.#template, paper, this.#chosen.has(paper.id)), there);
     }
-  }
-
-  #createCard(paper: SavedPaper): DocumentFragment {
-    const card = this.#template.content.cloneNode(true) as DocumentFragment;
-    const find = <E extends HTMLElement>(selector: string, kind: new () => E): E => getPart(card, selector, kind);
-    find('.card', HTMLElement).dataset['card'] = paper.id;
-    find('a', HTMLAnchorElement).href = siteHref(pathOf(paper));
-    find('bdi', HTMLElement).textContent = paper.title;
-    find('.card-people', HTMLElement).textContent = namePeople(paper);
-    find('.shelfmark', HTMLElement).append(...listPlaces(paper).map(createSpan));
-    const box = find('input', HTMLInputElement);
-    box.ariaLabel = `Select ${paper.title}`;
-    box.checked = this.#chosen.has(paper.id);
-    find('button', HTMLButtonElement).ariaLabel = `Remove ${paper.title} from the reading list`;
-    return card;
   }
 
   #showChoice(): void {
@@ -160,53 +143,13 @@ class ReadingListPage extends HTMLElement {
     this.#undo.hidden = this.#removed.length === 0;
   }
 
-  /** Copy or download, for the keys that say which format. */
-  async #take(event: Event): Promise<void> {
-    const key = event.target instanceof HTMLElement ? event.target : undefined;
-    const { copy, download } = key?.dataset ?? {};
-    const format = findFormat(copy ?? download);
-    if (format === undefined) return;
-    const papers = this.#pick();
-    const text = LIST_FORMATS[format].render(papers, (paper) => sharedHref(pathOf(paper)));
-    if (download !== undefined) {
-      offerFile(text, LIST_FORMATS[format]);
-      return;
-    }
-    const copied = await copyText(text);
-    this.#status.textContent = copied ? `Copied ${countOf(papers.length, 'paper')}.` : 'This browser did not allow copying. Download instead.';
+  async #take({ target }: Event): Promise<void> {
+    if (!(target instanceof HTMLElement) || !isTakeKey(target)) return;
+    this.#status.textContent = await takePapers(target, this.#pick());
+    // There is nothing to undo in what the line now says.
+    this.#removed = [];
+    this.#undo.hidden = true;
   }
-}
-
-const pathOf = ({ id }: Paper): string => entryPath(encodeURIComponent(id));
-
-const findFormat = (name: string | undefined): Format | undefined =>
-  name !== undefined && Object.hasOwn(LIST_FORMATS, name) ? (name as Format) : undefined;
-
-function findId({ target }: Event): string | undefined {
-  return target instanceof Element ? target.closest<HTMLElement>('[data-card]')?.dataset['card'] : undefined;
-}
-
-function createSpan(text: string): HTMLElement {
-  const span = document.createElement('span');
-  span.textContent = text;
-  return span;
-}
-
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function offerFile(text: string, { file, type }: { readonly file: string; readonly type: string }): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  link.download = file;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }
 
 customElements.define('reading-list', ReadingListPage);

@@ -80,7 +80,7 @@ export function createReadingList({ storage, key, tabs }: Surroundings): Reading
       const present = new Set(list.map(({ id }) => id));
       const unsaved = papers.filter(({ id }) => !present.has(id) && present.add(id));
       const added = unsaved.slice(0, LONGEST_LIST - list.length);
-      const saving = keep([...stamp(added), ...list].sort(byNewest), added.length);
+      const saving = keep([...stamp(added, list), ...list].sort(byNewest), added.length);
       return added.length < unsaved.length ? { problem: 'full', ...saving } : saving;
     },
     removePapers,
@@ -112,6 +112,7 @@ function createStore(storage: Surroundings['storage'], key: string): Store {
     },
     write(papers) {
       try {
+        setAside(storage(), key);
         storage().setItem(key, JSON.stringify({ version: VERSION, papers }));
         return undefined;
       } catch (cause) {
@@ -121,9 +122,10 @@ function createStore(storage: Surroundings['storage'], key: string): Store {
   };
 }
 
-/** Papers saved together are a millisecond apart, so that their order is kept. */
-function stamp(papers: readonly (Paper | SavedPaper)[]): SavedPaper[] {
-  const now = Date.now();
+/** Papers saved together are a millisecond apart, so that their order is kept, and all of them after those of `list`. */
+function stamp(papers: readonly (Paper | SavedPaper)[], list: readonly SavedPaper[]): SavedPaper[] {
+  const newest = Date.parse(list[0]?.savedAt ?? '') || 0;
+  const now = Math.max(Date.now(), newest + papers.length);
   return papers.map((paper, index) => ({ savedAt: new Date(now - index).toISOString(), ...shorten(paper) }));
 }
 
@@ -135,13 +137,23 @@ function shorten<P extends Paper>(paper: P): P {
 
 const byNewest = (a: SavedPaper, b: SavedPaper): number => (a.savedAt < b.savedAt ? 1 : -1);
 
+/** Keep a text that holds what cannot be read, such as that of a later version, before it is written over. */
+function setAside(storage: Pick<Storage, 'getItem' | 'setItem'>, key: string): void {
+  const text = storage.getItem(key);
+  if (text !== null && text !== '' && parseStored(text)?.length !== parseList(text).length) storage.setItem(`${key}.unread`, text);
+}
+
 /** What cannot be read is left out. */
 function parseList(text: string | null): readonly SavedPaper[] {
+  return (parseStored(text ?? '') ?? []).filter(isSavedPaper).slice(0, LONGEST_LIST);
+}
+
+function parseStored(text: string): readonly unknown[] | undefined {
   try {
-    const { version, papers } = JSON.parse(text ?? '') as { version?: unknown; papers?: unknown };
-    return version === VERSION && Array.isArray(papers) ? papers.filter(isSavedPaper).slice(0, LONGEST_LIST) : [];
+    const { version, papers } = JSON.parse(text) as { version?: unknown; papers?: unknown };
+    return version === VERSION && Array.isArray(papers) ? papers : undefined;
   } catch {
-    return [];
+    return undefined;
   }
 }
 

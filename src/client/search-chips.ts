@@ -1,10 +1,10 @@
 /** The chosen facets above the results, each removed by a press. */
 import { FACETS, type Facet } from '../search/facets.ts';
 import type { QueryState } from '../search/query-state.ts';
+import type { NameFacet } from './search-facets.ts';
 import { create } from './search-nodes.ts';
 
-/** @param nameOf words a facet value for the reader. */
-export function createChips({ facets }: QueryState, nameOf: (facet: Facet, value: string) => string): HTMLLIElement[] {
+export function createChips({ facets }: QueryState, nameOf: NameFacet): HTMLLIElement[] {
   return FACETS.flatMap((facet) => facets[facet].map((value) => createChip(facet, value, nameOf(facet, value))));
 }
 

@@ -8,7 +8,7 @@ import type { SearchAnswer } from '../search/engine.ts';
 import { EMPTY_STATE, tidyQuery } from '../search/query-state.ts';
 import { createAnnouncer } from './announcer.ts';
 import { OptionList } from './option-list.ts';
-import { engine } from './search-engine.ts';
+import { askEngine } from './search-engine.ts';
 import { runLatest } from './search-latest.ts';
 import { describeReading } from './search-notes.ts';
 import { searchHref } from './search-pager.ts';
@@ -16,13 +16,19 @@ import { getPart } from './search-part.ts';
 import { rememberSearch } from './search-recent.ts';
 import { RecentList } from './search-recent-list.ts';
 import { createResultOption } from './search-results.ts';
+import { summariseLoosened } from './search-wording.ts';
+import { countAsked } from './typed-parts.ts';
 
 const SHOWN = 8;
+const FAILURES = {
+  'not-loaded': 'The search index could not be loaded. Type on to try again.',
+  failed: 'This could not be searched for. Try other words.',
+} as const;
 
-/** Open the dialog that SearchDialog.astro put into the page. */
-export function openSearchDialog(): void {
+/** Take over the dialog that search-keys.ts opened, and what was typed into it meanwhile; `entered` tells of Enter. */
+export function takeOver(entered: boolean): void {
   const element = document.querySelector('search-dialog');
-  if (element instanceof SearchDialog) element.open();
+  if (element instanceof SearchDialog) element.takeOver(entered);
 }
 
 class SearchDialog extends HTMLElement {
@@ -56,12 +62,11 @@ class SearchDialog extends HTMLElement {
     });
   }
 
-  open(): void {
-    if (this.#dialog.open) return;
-    this.#dialog.showModal();
-    this.#input.focus();
-    this.#input.select();
+  takeOver(entered: boolean): void {
+    if (!this.#dialog.open) return;
+    this.#change();
     if (this.#query === '') this.#recent.open();
+    else if (entered) this.#go(false);
   }
 
   get #query(): string {
@@ -85,10 +90,10 @@ class SearchDialog extends HTMLElement {
     if (typed !== this.#typed) return;
     const { exact, facets, sort } = EMPTY_STATE;
     const query = /\s$/.test(typed) ? `${this.#query} ` : this.#query;
-    const answer = await engine.search({ query, exact, facets, sort, offset: 0, limit: SHOWN }).catch(() => undefined);
+    const asked = await askEngine({ query, exact, facets, sort, offset: 0, limit: SHOWN });
     if (typed !== this.#typed) return;
-    if (answer) this.#showAnswer(answer);
-    else this.#clear('The search index could not be loaded. Type on to try again.');
+    if (asked.kind === 'answer') this.#showAnswer(asked.answer);
+    else this.#clear(FAILURES[asked.kind]);
   }
 
   #showAnswer(answer: SearchAnswer): void {
@@ -97,9 +102,14 @@ class SearchDialog extends HTMLElement {
     this.#input.setAttribute('aria-controls', this.#list.id);
     this.#input.ariaExpanded = String(answer.results.length > 0);
     this.#options.choose(this.#options.options.find(({ dataset }) => chosen !== undefined && dataset['result'] === chosen));
-    const found = answer.total === 0 ? `Nothing found for “${this.#query}”. Try fewer words.` : countOf(answer.total, 'paper');
-    this.#say(describeReading(answer, this.#query) + found);
+    this.#say(describeReading(answer, this.#query) + this.#describe(answer));
     this.#allResults.hidden = answer.total === 0;
+  }
+
+  #describe(answer: SearchAnswer): string {
+    if (answer.total === 0) return `Nothing found for “${this.#query}”. Try fewer words.`;
+    const loosened = summariseLoosened(answer, countAsked(this.#query));
+    return countOf(answer.total, 'paper') + (loosened === undefined ? '' : `: ${loosened}`);
   }
 
   #clear(message: string): void {

@@ -2,6 +2,9 @@
 import { formatNumber } from '../components/wording.ts';
 import { FACETS, type Facet, type FacetCounts, type FacetValues } from '../search/facets.ts';
 
+/** Words a facet value for the reader. */
+export type NameFacet = (facet: Facet, value: string) => string;
+
 export type FacetBox = HTMLInputElement & { readonly name: Facet };
 
 export const isFacet = (name: string | undefined): name is Facet => FACETS.some((facet) => facet === name);
@@ -23,7 +26,9 @@ export function nameFacet(form: HTMLFormElement, facet: Facet, value: string): s
   return listBoxes(form).find((box) => box.name === facet && box.value === value)?.dataset['label'] ?? value;
 }
 
-/** Show the counts of a search, or of the whole catalogue; a value that leads nowhere fades but keeps its place. */
+/**
+ * Show the counts of a search, or of the whole catalogue. A value that would change nothing fades but keeps its place.
+ */
 export function showCounts(form: HTMLFormElement, counts: FacetCounts | undefined): void {
   for (const box of listBoxes(form)) {
     const line = box.closest('li');

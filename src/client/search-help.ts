@@ -1,20 +1,26 @@
-/** Ways on from a search that found nothing. Every one of them is an address that keeps the rest of the search. */
+/**
+ * Ways on from a search that found nothing. Every one is an address that keeps the rest of the search, and is offered
+ * only once it is known to find something.
+ */
 import { countOf } from '../components/wording.ts';
+import { applyToText } from '../search/corrected-text.ts';
 import type { SearchAnswer } from '../search/engine.ts';
+import { FACETS } from '../search/facets.ts';
 import { readMarkedText } from '../search/marked-text.ts';
-import { changeQuery, EMPTY_STATE, hasFacets, type QueryState } from '../search/query-state.ts';
+import { changeQuery, EMPTY_STATE, hasFacets, type QueryState, toggleFacet } from '../search/query-state.ts';
 import { dropWords } from './drop-words.ts';
 import { engine } from './search-engine.ts';
+import type { NameFacet } from './search-facets.ts';
 import { create, createLink, createMarked } from './search-nodes.ts';
 import { searchHref } from './search-pager.ts';
-import { correctQuery } from './search-wording.ts';
+import { countFilters } from './search-wording.ts';
 
-/** Create the sections that help with a state that found nothing; how much each way finds follows when it is known. */
-export function createHelp(answer: SearchAnswer, state: QueryState): HTMLElement[] {
+/** Create the sections that help with a state that found nothing; they fill when it is known what they find. */
+export function createHelp(answer: SearchAnswer, state: QueryState, nameOf: NameFacet): HTMLElement[] {
   const sections = [
     state.exact ? createCorrected(state) : undefined,
-    createWithoutFacets(state),
-    createDrops(answer, state),
+    createSection('Search with fewer filters', listUnfiltered(state, nameOf)),
+    createSection('Try fewer words', listDrops(answer, state)),
     createNearTopics(answer, state),
   ];
   return sections.filter((section) => section !== undefined);
@@ -26,7 +32,7 @@ function createCorrected(state: QueryState): HTMLElement {
   section.hidden = true;
   void ask(corrected).then((answer) => {
     if (!answer || answer.total === 0) return;
-    const query = correctQuery(state.query, answer.corrections);
+    const query = applyToText(state.query, answer.corrections);
     const link = createLink(searchHref(corrected), [create('bdi', undefined, [createMarked(query, 'strong')])]);
     link.dataset['suggestion'] = readMarkedText(query);
     section.append('Did you mean ', link, `? ${countOf(answer.total, 'paper')}`);
@@ -35,25 +41,61 @@ function createCorrected(state: QueryState): HTMLElement {
   return section;
 }
 
-function createWithoutFacets(state: QueryState): HTMLElement | undefined {
-  if (!hasFacets(state) || state.query === '') return undefined;
-  const without = { ...state, facets: EMPTY_STATE.facets, page: 1 };
-  const link = createLink(searchHref(without), ['Search without the filters']);
-  link.dataset['unfiltered'] = '';
-  return create('p', undefined, [link, createFigure(without)]);
+/** A way on: another state, as a link of this name. */
+interface Way {
+  readonly state: QueryState;
+  /** Without what. */
+  readonly name: string;
+  /** What the link is known by, in `data-drop` or `data-unfiltered`. */
+  readonly mark: readonly ['drop' | 'unfiltered', string];
+}
+
+function listUnfiltered(state: QueryState, nameOf: NameFacet): Way[] {
+  if (!hasFacets(state)) return [];
+  const ways = FACETS.flatMap((facet) =>
+    state.facets[facet].map((value): Way => ({
+      state: toggleFacet(state, facet, value),
+      name: nameOf(facet, value),
+      mark: ['unfiltered', `${facet}=${value}`],
+    })),
+  );
+  if (state.query === '') return countFilters(state) > 1 ? ways : [];
+  const all: Way = { state: { ...state, facets: EMPTY_STATE.facets, page: 1 }, name: 'any filter', mark: ['unfiltered', ''] };
+  return countFilters(state) > 1 ? [...ways, all] : [all];
 }
 
 /** To drop a word that was left out anyway changes nothing. */
-function createDrops({ leftOut }: SearchAnswer, state: QueryState): HTMLElement | undefined {
-  const drops = dropWords(state.query).filter(({ word }) => !leftOut.includes(word));
-  if (drops.length === 0) return undefined;
-  const items = drops.map(({ word, rest }) => {
-    const shorter = changeQuery(state, rest);
-    const link = createLink(searchHref(shorter), ['without ', create('bdi', undefined, [word])]);
-    link.dataset['drop'] = word;
-    return create('li', undefined, [link, createFigure(shorter)]);
+function listDrops({ leftOut }: SearchAnswer, state: QueryState): Way[] {
+  return dropWords(state.query)
+    .filter(({ word }) => !leftOut.includes(word))
+    .map(({ word, rest }) => ({ state: changeQuery(state, rest), name: word, mark: ['drop', word] }));
+}
+
+function createSection(heading: string, ways: readonly Way[]): HTMLElement | undefined {
+  if (ways.length === 0) return undefined;
+  const section = create('section', undefined, [create('h3', undefined, [heading])]);
+  section.hidden = true;
+  section.append(
+    create(
+      'ul',
+      undefined,
+      ways.map((way) => createWay(way, section)),
+    ),
+  );
+  return section;
+}
+
+function createWay({ state, name, mark: [kind, mark] }: Way, section: HTMLElement): HTMLElement {
+  const link = createLink(searchHref(state), ['without ', create('bdi', undefined, [name])]);
+  link.dataset[kind] = mark;
+  const item = create('li', undefined, [link]);
+  item.hidden = true;
+  void ask(state).then((answer) => {
+    if (!answer || answer.total === 0) return;
+    item.append(create('span', 'count', [` ${countOf(answer.total, 'paper')}`]));
+    item.hidden = section.hidden = false;
   });
-  return create('section', undefined, [create('h3', undefined, ['Try fewer words']), create('ul', undefined, items)]);
+  return item;
 }
 
 function createNearTopics({ nearTopics }: SearchAnswer, state: QueryState): HTMLElement | undefined {
@@ -63,17 +105,6 @@ function createNearTopics({ nearTopics }: SearchAnswer, state: QueryState): HTML
     return create('li', undefined, [createLink(searchHref(topic), [label])]);
   });
   return create('section', undefined, [create('h3', undefined, ['Topics that come near']), create('ul', undefined, items)]);
-}
-
-/** How many papers a state finds, filled in when it is known. */
-function createFigure(state: QueryState): HTMLElement {
-  const figure = create('span', 'count');
-  void ask(state).then((answer) => {
-    if (!answer) return;
-    figure.textContent = ` ${countOf(answer.total, 'paper')}`;
-    figure.parentElement?.classList.toggle('way-empty', answer.total === 0);
-  });
-  return figure;
 }
 
 /** Help is extra: what cannot be asked is left unsaid. */

@@ -1,6 +1,7 @@
 /**
- * Open the search from anywhere: Ctrl+K, ⌘K, `/`, or anything marked `data-open-search`. The dialog itself is
- * fetched on the first opening. A page with a search of its own is given the focus instead.
+ * Open the search from anywhere: Ctrl+K, ⌘K, `/`, or anything marked `data-open-search`. The dialog opens at once, so
+ * that its field takes every key; what it does with them is fetched on the first opening. A page with a search of its
+ * own is given the focus instead.
  */
 
 document.addEventListener('keydown', (event) => {
@@ -9,24 +10,43 @@ document.addEventListener('keydown', (event) => {
   const slash = key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isEditable(target);
   if (!combination && !slash) return;
   event.preventDefault();
-  void open();
+  open();
 });
 
 document.addEventListener('click', (event) => {
   const opener = event.target instanceof Element ? event.target.closest('[data-open-search]') : null;
   if (!opener || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
-  void open();
+  open();
 });
 
-async function open(): Promise<void> {
+function open(): void {
   const ownSearch = document.querySelector<HTMLInputElement>('search-page input[name="q"]');
-  if (ownSearch) {
-    ownSearch.select();
-    return;
+  if (ownSearch) ownSearch.select();
+  else void openDialog();
+}
+
+async function openDialog(): Promise<void> {
+  const dialog = document.querySelector<HTMLDialogElement>('search-dialog dialog');
+  const input = dialog?.querySelector('input');
+  if (!dialog || !input || dialog.open) return;
+  dialog.showModal();
+  input.select();
+  // Enter waits for the script as well.
+  let entered = false;
+  const wait = ({ key }: KeyboardEvent): void => {
+    entered ||= key === 'Enter';
+  };
+  input.addEventListener('keydown', wait);
+  try {
+    const { takeOver } = await import('./search-dialog.ts');
+    takeOver(entered);
+  } catch {
+    const summary = dialog.querySelector('[data-finder-summary]');
+    if (summary) summary.textContent = 'The search could not be loaded. Check the connection, close this and open it again.';
+  } finally {
+    input.removeEventListener('keydown', wait);
   }
-  const { openSearchDialog } = await import('./search-dialog.ts');
-  openSearchDialog();
 }
 
 function isEditable(target: EventTarget | null): boolean {

@@ -1,11 +1,11 @@
 /**
- * The search page. Its state is the address: typing replaces it, everything else adds a step to the history, and
- * going back restores what was there.
+ * The search page. Its state is the address: typing replaces it, everything else, Enter too, adds a step to the
+ * history, and going back restores what was there.
  */
 import { EMPTY_STATE, changeQuery, isIdle, parseQueryState, type QueryState, SORTS, tidyQuery, toggleFacet } from '../search/query-state.ts';
-import type { SearchRequest } from '../search/engine.ts';
+import type { SearchAnswer, SearchRequest } from '../search/engine.ts';
 import { createSearchAddress } from './search-address.ts';
-import { engine } from './search-engine.ts';
+import { askEngine, engine } from './search-engine.ts';
 import { isFacet, isFacetBox } from './search-facets.ts';
 import { runLatest } from './search-latest.ts';
 import { getPart } from './search-part.ts';
@@ -21,6 +21,8 @@ const MEANT = 2000;
 class SearchPage extends HTMLElement {
   #state: QueryState = EMPTY_STATE;
   #typing = false;
+  /** Whether the present state was answered, with papers. */
+  #found = false;
   #meantTimer = 0;
   readonly #search = runLatest((state: QueryState) => this.#show(state));
   readonly #address = createSearchAddress();
@@ -45,26 +47,43 @@ class SearchPage extends HTMLElement {
     // A result may also be opened with the middle button.
     this.addEventListener('auxclick', (event) => this.#noteOpened(event));
     window.addEventListener('popstate', () => this.#restore());
-    window.addEventListener('pagehide', () => this.#address.flush());
-    this.#restore();
+    window.addEventListener('pagehide', () => this.#leave());
+    this.#start();
     // Recent searches open for a reader who enters the field, not for the page that puts them there.
     if (isIdle(this.#state) && matchMedia('(hover: hover)').matches) this.#input.focus();
     this.#listenToField();
     this.addEventListener('keydown', (event) => moveThroughResults(event, { input: this.#input, results: this.#results }));
   }
 
+  /** Keys may have been pressed before there was a script to hear them. */
+  #start(): void {
+    const typed = document.activeElement === this.#input ? this.#input.value : '';
+    this.#restore();
+    if (typed === '' || typed === this.#state.query) return;
+    this.#input.value = typed;
+    this.#type();
+  }
+
   #listenToField(): void {
     this.#input.addEventListener('input', () => this.#type());
     this.#input.addEventListener('focus', () => this.#offerRecent());
     this.#input.addEventListener('click', () => this.#offerRecent());
-    this.#input.addEventListener('keydown', (event) => {
-      if (event.key === 'ArrowDown') this.#offerRecent();
-      if (!event.isComposing && this.#recent.press(event)) event.preventDefault();
-    });
+    this.#input.addEventListener('keydown', (event) => this.#press(event));
     const field = getPart(this, '[data-field]', HTMLElement);
     field.addEventListener('focusout', ({ relatedTarget }) => {
       if (!(relatedTarget instanceof Node && field.contains(relatedTarget))) this.#recent.close();
     });
+  }
+
+  #press(event: KeyboardEvent): void {
+    if (event.isComposing) return;
+    if (event.key === 'ArrowDown') this.#offerRecent();
+    if (this.#recent.press(event)) event.preventDefault();
+    else if (event.key === 'Escape') {
+      // Browsers would erase the query.
+      event.preventDefault();
+      this.#input.blur();
+    }
   }
 
   #offerRecent(): void {
@@ -74,7 +93,9 @@ class SearchPage extends HTMLElement {
 
   /** Take the state from the address. */
   #restore(): void {
-    this.#enter(parseQueryState(new URLSearchParams(location.search)));
+    const state = parseQueryState(new URLSearchParams(location.search));
+    this.#address.take(state);
+    this.#enter(state);
   }
 
   /** Take a state that the reader chose by a press. */
@@ -103,6 +124,7 @@ class SearchPage extends HTMLElement {
   #submit(event: SubmitEvent): void {
     event.preventDefault();
     this.#facets.hidePopover();
+    rememberSearch(this.#state.query);
     this.#go(this.#state);
     // On a phone the keyboard makes room for the results.
     if (matchMedia('(pointer: coarse)').matches) this.#input.blur();
@@ -139,6 +161,7 @@ class SearchPage extends HTMLElement {
 
   #run(): void {
     clearTimeout(this.#meantTimer);
+    this.#found = false;
     this.#view.showState(this.#state);
     if (isIdle(this.#state)) {
       this.#view.showIdle();
@@ -158,18 +181,29 @@ class SearchPage extends HTMLElement {
   async #show(state: QueryState): Promise<void> {
     if (state !== this.#state) return;
     const offset = (state.page - 1) * PAGE_SIZE;
-    const answer = await engine.search({ ...this.#request, offset, limit: PAGE_SIZE }).catch(() => undefined);
+    const asked = await askEngine({ ...this.#request, offset, limit: PAGE_SIZE });
     if (state !== this.#state) return;
-    const last = Math.ceil((answer?.total ?? 0) / PAGE_SIZE);
-    if (!answer) this.#view.showFailure();
-    else if (last > 0 && state.page > last) {
+    if (asked.kind === 'answer') this.#showAnswer(asked.answer, state);
+    else this.#view.showFailure(asked.kind);
+  }
+
+  #showAnswer(answer: SearchAnswer, state: QueryState): void {
+    const last = Math.ceil(answer.total / PAGE_SIZE);
+    if (last > 0 && state.page > last) {
       this.#state = { ...state, page: last };
-      this.#address.replace(this.#state);
+      this.#address.correct(this.#state);
       this.#search(this.#state);
-    } else {
-      this.#view.showAnswer(answer, state, this.#typing);
-      if (answer.total > 0) this.#meantTimer = window.setTimeout(rememberSearch, MEANT, state.query);
+      return;
     }
+    this.#view.showAnswer(answer, state, this.#typing);
+    this.#found = answer.total > 0;
+    if (this.#found) this.#meantTimer = window.setTimeout(rememberSearch, MEANT, state.query);
+  }
+
+  /** A search that found something is remembered, however soon the page is left. */
+  #leave(): void {
+    this.#address.flush();
+    if (this.#found) rememberSearch(this.#state.query);
   }
 
   #noteOpened({ target }: Event): void {

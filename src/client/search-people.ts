@@ -1,14 +1,21 @@
-/** Whom a result names: the first people, or first of all those the reader asked for. */
+/** Whom a paper names: the first people, or first of all those the reader asked for. */
 import type { MarkedText } from '../search/marked-text.ts';
 
 const SHOWN = 3;
 
+interface People {
+  readonly authors: readonly string[];
+  /** How many there are beyond those. */
+  readonly moreAuthors?: number;
+}
+
 /**
- * Name three people and how many more there are; those that match are marked. When one of them is not among the
- * first, they lead, and `with` tells that the order is not the paper's.
+ * Name three people, or four when there are no more, and how many more there are; those that match are marked. When
+ * one of them is not among the first, they lead, and `with` tells that the order is not the paper's.
  */
-export function namePeople(authors: readonly string[], matched: readonly string[]): MarkedText {
-  const shown = authors.length > SHOWN + 1 ? SHOWN : authors.length;
+export function namePeople({ authors, moreAuthors = 0 }: People, matched: readonly string[] = []): MarkedText {
+  const total = authors.length + moreAuthors;
+  const shown = Math.min(authors.length, total > SHOWN + 1 ? SHOWN : total);
   const asked = authors.filter((author) => matched.includes(author)).slice(0, SHOWN);
   const hidden = asked.some((author) => authors.indexOf(author) >= shown);
   const led = hidden ? [...asked, ...authors.filter((author) => !asked.includes(author))].slice(0, shown) : authors.slice(0, shown);
@@ -16,6 +23,6 @@ export function namePeople(authors: readonly string[], matched: readonly string[
     { text: index === 0 ? '' : hidden && index === asked.length ? ', with ' : ', ', marked: false },
     { text: name, marked: asked.includes(name) },
   ]);
-  const more = authors.length - shown;
+  const more = total - shown;
   return [...runs, { text: more > 0 ? ` and ${more} more` : '', marked: false }].filter(({ text }) => text !== '');
 }

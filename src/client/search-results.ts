@@ -1,7 +1,8 @@
 /** Results as nodes: cards of the search page and options of the dialog. */
 import { entryPath, topicPath } from '../catalogue/addresses.ts';
-import type { SearchResult } from '../search/engine.ts';
+import type { SearchAnswer, SearchResult } from '../search/engine.ts';
 import { type MarkedText, readMarkedText } from '../search/marked-text.ts';
+import { listPlaces } from './list-texts.ts';
 import type { Paper } from './reading-list.ts';
 import { createSaveButton } from './save-button.ts';
 import { create, createAreaMark, createLink, createMarked } from './search-nodes.ts';
@@ -14,12 +15,12 @@ import { siteHref } from './site-address.ts';
  *
  * @param byDate puts the year first, so that a list sorted by date reads down one column.
  */
-export function createResultCard(result: SearchResult, byDate: boolean): HTMLLIElement {
+function createResultCard(result: SearchResult, byDate: boolean): HTMLLIElement {
   const title = createLink(siteHref(entryPath(result.id)), [createTitle(result.title)]);
   const card = create('li', 'card', [createShelfmark(result, byDate), ' ', create('h3', 'card-title', [title])]);
   card.dataset.card = result.id;
   card.dataset.result = result.id;
-  const people = namePeople(result.authors, result.matchedAuthors);
+  const people = namePeople(result, result.matchedAuthors);
   if (people.length > 0) card.append(' ', create('p', 'card-people', [createMarked(people)]));
   if (result.excerpt.length > 0) card.append(' ', create('p', 'card-lead', [createMarked(result.excerpt)]));
   if (result.topics.length > 0) card.append(' ', create('p', 'card-topics', result.topics.flatMap(createTopicLink)));
@@ -35,17 +36,23 @@ export function createResultCard(result: SearchResult, byDate: boolean): HTMLLIE
   return card;
 }
 
-/** What stands between the results that hold every word and those that do not. */
-export function createDivide(): HTMLLIElement {
-  const divide = create('li', 'search-divide', [create('p', undefined, ['Papers that hold most of the words'])]);
+/** Create the cards of a page of results, with a line where those that hold everything end and `full` of them came before. */
+export function createResultCards({ results, full }: Pick<SearchAnswer, 'results' | 'full'>, byDate: boolean): HTMLLIElement[] {
+  const cards = results.map((result) => createResultCard(result, byDate));
+  const place = results.findIndex((result) => !result.full);
+  return full > 0 && place >= 0 ? cards.toSpliced(place, 0, createDivide()) : cards;
+}
+
+function createDivide(): HTMLLIElement {
+  const divide = create('li', 'search-divide', [create('p', undefined, ['Papers that lack some of the words'])]);
   divide.dataset['divide'] = '';
   return divide;
 }
 
 /** Create an option of the dialog's list: a link that the keyboard chooses by `aria-activedescendant`. */
 export function createResultOption(result: SearchResult, index: number): HTMLAnchorElement {
-  const people = namePeople(result.authors, result.matchedAuthors);
-  const place = [people.length > 0 ? '' : undefined, ...listPlace(result)].filter((part) => part !== undefined).join(' · ');
+  const people = namePeople(result, result.matchedAuthors);
+  const place = [people.length > 0 ? '' : undefined, ...listPlaces(result)].filter((part) => part !== undefined).join(' · ');
   const option = createLink(
     siteHref(entryPath(result.id)),
     [
@@ -75,14 +82,9 @@ export function toPaper({ id, title, authors, year, venue }: SearchResult): Pape
 }
 
 function createShelfmark(result: SearchResult, byDate: boolean): HTMLElement {
-  const parts = byDate && result.year !== undefined ? [result.year, result.venue] : listPlace(result);
+  const parts = byDate && result.year !== undefined ? [result.year, result.venue] : listPlaces(result);
   const spans = parts.filter((part) => part !== undefined).flatMap((part) => [' ', create('span', undefined, [part])]);
   return create('p', 'shelfmark', [createAreaMark(result.area), ...spans]);
-}
-
-/** Venue and year; a venue that names the year says it for both. */
-function listPlace({ venue, year }: SearchResult): string[] {
-  return [venue, year !== undefined && venue?.includes(year) === true ? undefined : year].filter((part) => part !== undefined);
 }
 
 const createTopicLink = ({ id, label }: SearchResult['topics'][number]): (Node | string)[] => [createLink(siteHref(topicPath(id)), [label]), ' '];

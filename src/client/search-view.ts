@@ -4,34 +4,40 @@ import type { SearchAnswer } from '../search/engine.ts';
 import { hasFacets, type QueryState } from '../search/query-state.ts';
 import { createAnnouncer } from './announcer.ts';
 import { createChips } from './search-chips.ts';
-import { nameFacet, showCounts, writeFacets } from './search-facets.ts';
+import { nameFacet, type NameFacet, showCounts, writeFacets } from './search-facets.ts';
 import { createHelp } from './search-help.ts';
 import { createNotes, describeReading } from './search-notes.ts';
 import { showPager } from './search-pager.ts';
 import { getPart } from './search-part.ts';
-import { createDivide, createResultCard } from './search-results.ts';
-import { describeTotal } from './search-wording.ts';
+import { createResultCards } from './search-results.ts';
+import { describeLoosened, describeTotal } from './search-wording.ts';
+import { countAsked } from './typed-parts.ts';
 
 export const PAGE_SIZE = 20;
-const UNREACHABLE = 'The search index could not be loaded. Check the connection and press Enter to try again.';
+const FAILURES = {
+  'not-loaded': 'The search index could not be loaded. Check the connection and press Enter to try again.',
+  failed: 'This could not be searched for. Try other words.',
+} as const;
 
 export class SearchView {
   readonly #root: HTMLElement;
   readonly #form: HTMLFormElement;
   readonly #part: (name: string) => HTMLElement;
+  readonly #nameOf: NameFacet;
   readonly #announce: ReturnType<typeof createAnnouncer>;
 
   constructor(root: HTMLElement) {
     this.#root = root;
     this.#form = getPart(root, 'form', HTMLFormElement);
     this.#part = (name) => getPart(root, `[data-${name}]`, HTMLElement);
+    this.#nameOf = (facet, value) => nameFacet(this.#form, facet, value);
     this.#announce = createAnnouncer(getPart(root, '[role="status"]', HTMLElement));
   }
 
   /** Show what the state itself says, before anything is found. */
   showState(state: QueryState): void {
     writeFacets(this.#form, state.facets);
-    const chips = createChips(state, (facet, value) => nameFacet(this.#form, facet, value));
+    const chips = createChips(state, this.#nameOf);
     this.#part('chips').replaceChildren(...chips);
     this.#part('chips-line').hidden = !hasFacets(state);
     this.#part('facets-count').textContent = chips.length === 0 ? '' : ` (${chips.length})`;
@@ -53,14 +59,10 @@ export class SearchView {
   /** @param typing whether the reader is still at it and should not be talked over. */
   showAnswer(answer: SearchAnswer, state: QueryState, typing: boolean): void {
     this.#clear();
-    const { results, total, full } = answer;
+    const { total } = answer;
     const last = Math.ceil(total / PAGE_SIZE);
     const summary = describeTotal(total, state, last);
-    const cards = results.map((result) => createResultCard(result, state.sort === 'newest'));
-    // Beyond the last full result begin those that hold most of the words.
-    const place = Math.max(0, full - (state.page - 1) * PAGE_SIZE);
-    if (full > 0 && full < total && place < cards.length) cards.splice(place, 0, createDivide());
-    this.#part('results').replaceChildren(...cards);
+    this.#part('results').replaceChildren(...createResultCards(answer, state.sort === 'newest'));
     this.#part('summary').textContent = summary;
     this.#part('notes').replaceChildren(...createNotes(answer, state));
     this.#part('save-all').hidden = total === 0;
@@ -68,13 +70,14 @@ export class SearchView {
     this.#part('facets-show').textContent = `Show ${countOf(total, 'paper')}`;
     showPager(this.#part('pager'), state, last);
     if (total === 0) this.#showHelp(answer, state);
-    this.#announce(describeReading(answer, state.query) + summary, typing ? 'soon' : 'now');
+    const loosened = describeLoosened(answer, countAsked(state.query));
+    this.#announce([describeReading(answer, state.query) + summary, loosened].filter(Boolean).join('. '), typing ? 'soon' : 'now');
     this.#root.dataset['searchState'] = 'done';
   }
 
-  showFailure(): void {
+  showFailure(kind: keyof typeof FAILURES): void {
     this.#clear();
-    this.say(UNREACHABLE);
+    this.say(FAILURES[kind]);
     this.#root.dataset['searchState'] = 'done';
   }
 
@@ -86,7 +89,7 @@ export class SearchView {
 
   #showHelp(answer: SearchAnswer, state: QueryState): void {
     this.#part('help').hidden = false;
-    this.#part('help-ways').replaceChildren(...createHelp(answer, state));
+    this.#part('help-ways').replaceChildren(...createHelp(answer, state, this.#nameOf));
     this.#part('help-areas').hidden = answer.nearTopics.length > 0;
   }
 

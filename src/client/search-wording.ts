@@ -1,10 +1,8 @@
 /** What the search says to the reader, as plain text. */
 import { countOf } from '../components/wording.ts';
 import type { Reason, ReasonField, SearchAnswer } from '../search/engine.ts';
-import type { MarkedText } from '../search/marked-text.ts';
+import { FACETS } from '../search/facets.ts';
 import type { QueryState } from '../search/query-state.ts';
-import type { Correction } from '../search/understood.ts';
-import { joinMarks } from './join-marks.ts';
 
 const REASONS_SHOWN = 3;
 const WORDS_SHOWN = 4;
@@ -19,44 +17,65 @@ const FIELD_NAMES: Readonly<Record<ReasonField, string>> = {
   abstract: 'abstract',
 };
 
+/** Where a word need not be told when it stands in one of those as well. */
+const EXPLAINED_BY: Partial<Record<ReasonField, readonly ReasonField[]>> = {
+  topic: ['title', 'name', 'abstract'],
+  'other name': ['identifier', 'title', 'name', 'author', 'venue', 'abstract'],
+  abstract: ['identifier', 'title', 'name', 'author', 'venue'],
+};
+
+type State = Pick<QueryState, 'query' | 'facets'>;
+type Loosening = Pick<SearchAnswer, 'total' | 'full' | 'loosened'>;
+
+export const countFilters = ({ facets }: Pick<QueryState, 'facets'>): number => FACETS.reduce((sum, facet) => sum + facets[facet].length, 0);
+
+/**
+ * Name a search, for titles; empty when there is none.
+ *
+ * @example describeState({ query: 'maps', facets: { …, year: ['2023', '2024'] } }) // => 'maps, 2 filters'
+ */
+export function describeState(state: State): string {
+  const count = countFilters(state);
+  const filters = count === 0 ? '' : countOf(count, 'filter');
+  return [state.query, filters].filter((part) => part !== '').join(', ');
+}
+
 /**
  * Describe how much was found.
  *
  * @example describeTotal(25, { ...EMPTY_STATE, query: 'lora' }, 2) // => '25 papers, page 1 of 2'
  */
-export function describeTotal(total: number, { query, page }: QueryState, last: number): string {
-  if (total === 0) return query === '' ? 'Nothing found.' : `Nothing found for “${query}”.`;
-  return `${countOf(total, 'paper')}${last > 1 ? `, page ${page} of ${last}` : ''}`;
+export function describeTotal(total: number, state: State & Pick<QueryState, 'page'>, last: number): string {
+  if (total > 0) return `${countOf(total, 'paper')}${last > 1 ? `, page ${state.page} of ${last}` : ''}`;
+  const count = countFilters(state);
+  if (count === 0) return state.query === '' ? 'Nothing found.' : `Nothing found for “${state.query}”.`;
+  const filters = count === 1 ? 'with this filter' : 'with these filters';
+  return state.query === '' ? `No paper ${filters}.` : `No paper on “${state.query}” ${filters}.`;
 }
 
 /**
- * Put the words that were used in the place of those typed, marked.
- *
- * @example correctQuery('grpah maps', [{ typed: 'grpah', used: 'graph' }])
- *          // => [{ text: 'graph', marked: true }, { text: ' maps', marked: false }]
+ * Say what not all results hold; `undefined` when all results hold all words. Words are named while they are fewer
+ * than those asked for.
  */
-export function correctQuery(query: string, corrections: readonly Correction[]): MarkedText {
-  const runs: { text: string; marked: boolean }[] = [];
-  let at = 0;
-  for (const { typed, used } of corrections) {
-    const found = query.toLowerCase().indexOf(typed.toLowerCase(), at);
-    if (found < 0) continue;
-    runs.push({ text: query.slice(at, found), marked: false }, { text: used, marked: true });
-    at = found + typed.length;
+export function describeLoosened({ total, full, loosened }: Loosening, asked: number): string | undefined {
+  if (total === 0 || full >= total || loosened.length === 0) return undefined;
+  const more = total - full;
+  if (loosened.length >= asked) {
+    if (full > 0) return `${holdEvery(full)} ${more} more ${more === 1 ? 'holds' : 'hold'} some of them.`;
+    return `No paper holds all of these words; ${total === 1 ? 'this one holds' : `these ${countOf(total, 'paper')} hold`} some of them.`;
   }
-  return joinMarks([...runs, { text: query.slice(at), marked: false }]);
+  const words = joinWords(loosened, 'or');
+  if (full > 0) return `${holdEvery(full)} ${more} more ${more === 1 ? 'holds' : 'hold'} most of them, not always ${words}.`;
+  const [these, hold] = total === 1 ? ['This one holds', ''] : [`These ${countOf(total, 'paper')} hold`, 'always '];
+  return `No paper holds every word. ${these} most of them, not ${hold}${words}.`;
 }
 
-/** Say which words not all results hold; `undefined` when all results hold all words. */
-export function describeLoosened({ total, full, loosened }: Pick<SearchAnswer, 'total' | 'full' | 'loosened'>): string | undefined {
+/** Say the same in the room of a line: `1 holds every word, 8 hold most of them`. */
+export function summariseLoosened({ total, full, loosened }: Loosening, asked: number): string | undefined {
   if (total === 0 || full >= total || loosened.length === 0) return undefined;
-  const words = joinWords(loosened, 'or');
-  if (full === 0) {
-    const [these, hold] = total === 1 ? ['This one holds', ''] : [`These ${countOf(total, 'paper')} hold`, 'always '];
-    return `No paper holds every word. ${these} most of them, not ${hold}${words}.`;
-  }
-  const [holds, more] = [full === 1 ? 'holds' : 'hold', total - full];
-  return `${countOf(full, 'paper')} ${holds} every word. ${more} more ${more === 1 ? 'holds' : 'hold'} most of them, not always ${words}.`;
+  const [some, more] = [loosened.length < asked ? 'most' : 'some', total - full];
+  const rest = `${more} ${more === 1 ? 'holds' : 'hold'} ${some} of them`;
+  return full === 0 ? `none holds every word, ${rest}` : `${full} ${full === 1 ? 'holds' : 'hold'} every word, ${rest}`;
 }
 
 /** Say which words were not searched for; `undefined` when all were. */
@@ -66,21 +85,30 @@ export function describeLeftOut(words: readonly string[]): string | undefined {
 }
 
 /**
- * Say where a paper matches, strongest first.
+ * Say where a paper matches, strongest first. Each word is told where it counts most: the abstract holds most words of
+ * the title, and other names and topics explain only what stands in neither.
  *
  * @example describeReasons([{ field: 'title', words: ['graph', 'neural'] }, { field: 'other name', words: ['GNN'] }])
  *          // => 'Matches title: graph, neural · also known as: GNN'
  */
 export function describeReasons(reasons: readonly Reason[]): string | undefined {
-  const named = new Set(reasons.filter(({ field }) => field !== 'abstract').flatMap(({ words }) => words));
-  // The abstract holds most words of the title, which need not be said twice.
   const parts = reasons
-    .map(({ field, words }) => ({ field, words: field === 'abstract' ? words.filter((word) => !named.has(word)) : words }))
+    .map(({ field, words }) => ({ field, words: words.filter((word) => !isToldBefore(word, field, reasons)) }))
     .filter(({ words }) => words.length > 0)
     .slice(0, REASONS_SHOWN)
     .map(({ field, words }) => `${FIELD_NAMES[field]}: ${shorten(words)}`);
   return parts.length === 0 ? undefined : `Matches ${parts.join(' · ')}`;
 }
+
+function isToldBefore(word: string, field: ReasonField, reasons: readonly Reason[]): boolean {
+  const explaining = reasons.filter((other) => other.field !== field && EXPLAINED_BY[field]?.includes(other.field));
+  const held = new Set(explaining.flatMap(({ words }) => words).flatMap(splitWords));
+  return held.size > 0 && splitWords(word).every((part) => held.has(part));
+}
+
+const splitWords = (text: string): string[] => text.toLowerCase().split(/\s+/);
+
+const holdEvery = (full: number): string => `${countOf(full, 'paper')} ${full === 1 ? 'holds' : 'hold'} every word.`;
 
 /** Name words in quotation marks: “a”, “b” or “c”. */
 function joinWords(words: readonly string[], link: 'and' | 'or'): string {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { expect, test } from 'vitest';
-import { namePeople, renderLinks, renderMarkdown } from '../../../src/client/list-texts.ts';
+import { listPlaces, renderLinks, renderMarkdown } from '../../../src/client/list-texts.ts';
 import type { Paper } from '../../../src/client/reading-list.ts';
 
 const addressOf = ({ id }: Paper): string => `https://moss.example.org/papers/${id}/`;
@@ -40,9 +40,15 @@ test('whatever a title holds, Markdown reads it as it is', () => {
   );
 });
 
+test('Markdown names all people that are known', () => {
+  const many = { ...moss, title: 'Moss', authors: ['A', 'B', 'C', 'D', 'E'], moreAuthors: 3 };
+  expect(renderMarkdown([many], addressOf)).toContain('. A, B, C, D, E and 3 more. XCONF, 2024');
+});
+
 test.each([
-  [{ authors: [] }, ''],
-  [{ authors: ['A', 'B', 'C', 'D'] }, 'A, B, C, D'],
-  [{ authors: ['A', 'B', 'C', 'D', 'E'] }, 'A, B, C and 2 more'],
-  [{ authors: ['A', 'B', 'C'], moreAuthors: 9 }, 'A, B, C and 9 more'],
-])('%j are named %j', (people, expected) => expect(namePeople({ ...moss, ...people })).toBe(expected));
+  [{ venue: 'XCONF', year: '2024' }, ['XCONF', '2024']],
+  [{ venue: 'XCONF 2024', year: '2023' }, ['XCONF 2024']],
+  [{ venue: 'Moss 2000', year: '2000' }, ['Moss 2000']],
+  [{ year: '2023' }, ['2023']],
+  [{}, []],
+])('of %j one year is told', (paper, places) => expect(listPlaces(paper)).toEqual(places));

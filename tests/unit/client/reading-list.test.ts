@@ -58,6 +58,14 @@ test('a removed paper that is put back takes its old place', () => {
   expect(idsOf(list)).toEqual(['a', 'on-moss', 'c']);
 });
 
+test('papers saved one right after the other stand newest first', () => {
+  const list = createList();
+  const ids = Array.from({ length: 20 }, (_, index) => `moss-${index}`);
+  for (const id of ids) list.savePapers([{ ...moss, id }]);
+  expect(idsOf(list)).toEqual(ids.toReversed());
+  expect(new Set(list.readList().map(({ savedAt }) => savedAt)).size).toBe(20);
+});
+
 test('clearing empties the list', () => {
   const list = createList();
   list.savePapers([moss, ferns]);
@@ -108,6 +116,19 @@ describe('when storage fails', () => {
     expect(list.readList()).toEqual([]);
     expect(list.savePapers([moss])).toEqual({ saved: 1 });
   });
+
+  test.each(['{"version":1,"papers":[{"id":', '{"version":2,"shelves":[["on-moss"]]}', '{"version":1,"papers":[{"id":7}]}'])(
+    'what cannot be read, such as %j, is kept beside the list',
+    (text) => {
+      const storage = createStorage();
+      storage.setItem(KEY, text);
+      const list = createList(storage);
+      list.savePapers([moss]);
+      list.savePapers([ferns]);
+      expect(storage.getItem(`${KEY}.unread`)).toBe(text);
+      expect(idsOf(list)).toEqual(['on-ferns', 'on-moss']);
+    },
+  );
 
   test('a damaged paper is left out, and the others stay', () => {
     const storage = createStorage();
