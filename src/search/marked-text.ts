@@ -48,7 +48,8 @@ function findDensest(sorted: readonly number[], { count, length }: { count: numb
   return Math.max(0, Math.min(best.start - lead, count - length));
 }
 
-function joinRuns(runs: MarkedText): MarkedText {
+/** Join neighbouring runs that are marked alike; empty ones vanish. */
+export function joinRuns(runs: MarkedText): MarkedText {
   const joined: { text: string; marked: boolean }[] = [];
   for (const run of runs) {
     const last = joined.at(-1);
