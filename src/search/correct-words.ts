@@ -2,7 +2,7 @@
 import { findInflections } from './known-spellings.ts';
 import { listSplits, measureBonus, rankNearest } from './nearest-words.ts';
 import type { QueryTools } from './reading.ts';
-import type { KnownWord, WordTable } from './word-table.ts';
+import type { KnownWord } from './word-table.ts';
 
 /** Guesses that cost about the same are told apart by the words around them. */
 const MARGIN = 0.4;
@@ -29,6 +29,9 @@ interface Guess {
   readonly cost: number;
 }
 
+/** How far a correction may go: to another inflection only, or to one slip, as for names. */
+export type Reach = 'inflection' | 'slip';
+
 /**
  * Correct each of `unknown` by the nearest known word. Of words about as near, the one that shares most papers with
  * those around it wins: stems of known words, or else the best guesses for the other unknown ones.
@@ -38,9 +41,11 @@ interface Guess {
 export async function correctWords(
   unknown: readonly string[],
   around: readonly string[],
-  { words, countTogether }: Pick<QueryTools, 'words' | 'countTogether'>,
+  { words, countTogether, reach }: Pick<QueryTools, 'words' | 'countTogether'> & { readonly reach?: Reach | undefined },
 ): Promise<Map<string, Fix>> {
-  const guessed = await Promise.all([...new Set(unknown)].map(async (text) => [text, await listGuesses(text, words)] as const));
+  const guessed = await Promise.all(
+    [...new Set(unknown)].map(async (text) => [text, await listGuesses(text, { words, countTogether, reach })] as const),
+  );
   const corrected = new Map<string, Fix>();
   for (const [text, guesses] of guessed) {
     const others = guessed.flatMap(([other, [best]]) => (other === text ? [] : (best?.words ?? []))).map(({ stem }) => stem);
@@ -50,17 +55,23 @@ export async function correctWords(
   return corrected;
 }
 
-async function listGuesses(text: string, words: WordTable): Promise<Guess[]> {
-  const near = rankNearest(text, await words.listNear(text)).slice(0, MAX_COMPARED);
-  const [inflected] = await findInflections(text, words);
+type Tools = Pick<QueryTools, 'words' | 'countTogether'>;
+
+async function listGuesses(text: string, { words, countTogether, reach }: Tools & { readonly reach: Reach | undefined }): Promise<Guess[]> {
+  const [inflected] = reach === 'slip' ? [] : await findInflections(text, words);
   const silent: Guess[] = inflected ? [{ words: [inflected], cost: INFLECTION_COST - measureBonus(inflected.papers), silent: true }] : [];
-  const guesses = near.map(({ word, cost }): Guess => ({ words: [word], cost, silent: false }));
-  const split = await findSplit(text, words);
+  if (reach === 'inflection') return silent;
+  const near = rankNearest(text, await words.listNear(text)).filter(({ distance }) => reach === undefined || distance === 1);
+  const guesses = near.slice(0, MAX_COMPARED).map(({ word, cost }): Guess => ({ words: [word], cost, silent: false }));
+  const split = reach === undefined ? await findSplit(text, { words, countTogether }) : undefined;
   return [...silent, ...guesses, ...(split ? [split] : [])].sort((a, b) => a.cost - b.cost);
 }
 
-/** The right halves may be anywhere in the alphabet, so only those beside the most frequent left ones are looked up. */
-async function findSplit(text: string, words: WordTable): Promise<Guess | undefined> {
+/**
+ * The right halves may be anywhere in the alphabet, so only those beside the most frequent left ones are looked up.
+ * Halves that no paper holds together were hardly meant.
+ */
+async function findSplit(text: string, { words, countTogether }: Tools): Promise<Guess | undefined> {
   if (/\p{N}/u.test(text)) return undefined;
   const halves = await Promise.all(listSplits(text).map(async ([left, right]) => ({ left: await words.find(left), right })));
   const likely = halves
@@ -72,7 +83,8 @@ async function findSplit(text: string, words: WordTable): Promise<Guess | undefi
     if (!right) return [];
     return [{ silent: false, words: [left, right], cost: SPLIT_COST - measureBonus(Math.min(left.papers, right.papers)) }];
   });
-  return guesses.sort((a, b) => a.cost - b.cost)[0];
+  const [best] = guesses.sort((a, b) => a.cost - b.cost);
+  return best && countTogether && (await countTogether(best.words.map(({ stem }) => stem))) === 0 ? undefined : best;
 }
 
 async function chooseGuess(

@@ -20,13 +20,13 @@ export async function findDoubts({ required }: Query, words: WordTable): Promise
   return (await Promise.all(plain.map(async (clause) => doubtWord(clause, words)))).flat();
 }
 
-/** Put the words to use in the place of those typed. */
+/** Put the words to use in the places of those typed. */
 export function applyCorrections({ required, excluded }: Query, corrections: readonly Correction[]): Query {
-  const used = new Map(corrections.map((correction) => [correction.typed, correction.used]));
+  const used = new Map(corrections.map((correction) => [correction.at, correction.used]));
   const apply = (clause: Clause): Clause => {
     if (clause.kind === 'any') return { ...clause, of: clause.of.map(apply) };
     if (clause.kind !== 'word' || clause.exact) return clause;
-    const text = used.get(clause.typed) ?? clause.text;
+    const text = used.get(clause.at) ?? clause.text;
     return text === clause.text ? clause : { ...clause, text, typed: text };
   };
   return { required: required.map(apply), excluded };
@@ -35,11 +35,11 @@ export function applyCorrections({ required, excluded }: Query, corrections: rea
 const listWords = (clause: Clause): readonly WordClause[] =>
   clause.kind === 'any' ? clause.of.flatMap(listWords) : clause.kind === 'word' ? [clause] : [];
 
-async function doubtWord({ text, typed }: WordClause, words: WordTable): Promise<Correction[]> {
+async function doubtWord({ text, typed, at, length }: WordClause, words: WordTable): Promise<Correction[]> {
   const known = await findKnown(text, words);
   if (!known || known.papers > Math.max(RARE, words.papers * RARE_SHARE)) return [];
   return rankNearest(known.text, await words.listNear(known.text))
     .filter(({ distance, word }) => distance === 1 && word.stem !== known.stem && word.papers >= known.papers)
     .slice(0, MAX_NEIGHBOURS)
-    .map(({ word }) => ({ typed, used: word.text }));
+    .map(({ word }) => ({ typed, used: word.text, at, length }));
 }

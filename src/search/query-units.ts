@@ -4,9 +4,10 @@
  */
 import { correctWords, type Fix } from './correct-words.ts';
 import { COMPLETION_SHARE, findInflections, findKnown, findSpellings } from './known-spellings.ts';
+import { OPERATORS } from './parse-query.ts';
 import type { WordClause } from './query.ts';
 import { isWeakWord, readWord } from './read-word.ts';
-import { anyOf, EMPTY_READING, type QueryTools, readAs, type Reading, uniteReadings } from './reading.ts';
+import { anyOf, createImpossible, EMPTY_READING, type QueryTools, readAs, type Reading, uniteReadings } from './reading.ts';
 import { findTopicNames, findTopicsBeginning } from './topic-names.ts';
 import type { Need } from './understood.ts';
 
@@ -28,11 +29,22 @@ export async function findUnits(clauses: readonly WordClause[], tools: QueryTool
   const names = tools.exact ? [] : findTopicNames(listTexts(joined), tools.facets);
   const isNamed = (at: number): boolean => names.some(({ from, to }) => at >= from && at < to);
   const named = await Promise.all(joined.map(async (unit, at) => (isNamed(at) ? inflectUnit(unit, tools) : nameUnit(unit, tools))));
-  const isLost = ({ clause, reading }: Unit, at: number): boolean => reading.needs.length === 0 && !isWeakWord(clause) && !isNamed(at);
+  const isSilent = ({ clause }: Unit, at: number): boolean => isWeakWord(clause) || isLoneLetter(named, at) || beginsOperator(clause);
+  const isLost = (unit: Unit, at: number): boolean => unit.reading.needs.length === 0 && !isSilent(unit, at) && !isNamed(at);
   const fixes = await findFixes(named.filter(isLost), named, tools);
   const fixed = await Promise.all(named.map(async (unit, at) => (isLost(unit, at) ? fixUnit(unit, fixes, tools) : [unit])));
   return fixed.flat();
 }
+
+/** A letter beside other words is an initial or a sign: `Zhang K`. */
+export function isLoneLetter(units: readonly { readonly clause: WordClause }[], at: number): boolean {
+  const clause = units[at]?.clause;
+  return clause !== undefined && !clause.exact && clause.text.length === 1 && units.length > 1;
+}
+
+/** Before its colon is typed, an operator is no word to be corrected. */
+const beginsOperator = ({ text, open, exact }: WordClause): boolean =>
+  open && !exact && text.length > 1 && [...OPERATORS].some((name) => name.startsWith(text));
 
 /** A word of a topic's name is not corrected, but papers may hold it in another inflection. */
 async function inflectUnit(unit: Unit, tools: QueryTools): Promise<Unit> {
@@ -71,18 +83,21 @@ export const joinClauses = (first: WordClause, second: WordClause): WordClause =
   kind: 'word',
   text: first.text + second.text,
   typed: `${first.typed} ${second.typed}`,
+  at: first.at,
+  length: second.at + second.length - first.at,
   exact: false,
   open: false,
 });
 
 /** Find what to use for the parts of `lost` words that no paper holds. */
 async function findFixes(lost: readonly Unit[], all: readonly Unit[], tools: QueryTools): Promise<ReadonlyMap<string, Fix>> {
-  const correctable = lost.filter(({ clause }) => !clause.exact);
-  if (tools.exact || correctable.length === 0) return new Map();
+  // What names an operator is none of a paper's words, slip or not.
+  const correctable = lost.filter(({ clause }) => !OPERATORS.has(clause.text));
+  if (correctable.length === 0) return new Map();
   const parts = await Promise.all(correctable.map(async ({ clause }) => listMissing(clause.text.split('-'), tools)));
   const around = all.flatMap(({ reading }) => reading.needs).flatMap((need) => (need.kind === 'word' && !need.weak ? need.forms.slice(0, 1) : []));
   const rarest = around.sort((a, b) => a.papers - b.papers).map(({ stem }) => stem);
-  return correctWords(parts.flat(), rarest, tools);
+  return correctWords(parts.flat(), rarest, { ...tools, reach: tools.exact ? 'inflection' : undefined });
 }
 
 async function listMissing(parts: readonly string[], { words }: QueryTools): Promise<string[]> {
@@ -101,7 +116,7 @@ async function fixUnit({ clause }: Unit, fixes: ReadonlyMap<string, Fix>, tools:
   const units = await Promise.all(kept.map(async (text) => readUnit({ ...clause, text, typed: isSilent ? clause.typed : text, open: false }, tools)));
   const note: Reading = {
     ...EMPTY_READING,
-    corrections: units.length === 0 || isSilent ? [] : [{ typed: clause.typed, used: kept.join(' ') }],
+    corrections: units.length === 0 || isSilent ? [] : [{ typed: clause.typed, used: kept.join(' '), at: clause.at, length: clause.length }],
     unknown: lost.length === parts.length ? [clause.typed] : lost,
   };
   const [first, ...rest] = units;
@@ -110,4 +125,9 @@ async function fixUnit({ clause }: Unit, fixes: ReadonlyMap<string, Fix>, tools:
   return [{ ...first, reading: uniteReadings([note, first.reading]) }, ...rest];
 }
 
-const readUnit = async (clause: WordClause, tools: QueryTools): Promise<Unit> => ({ clause, reading: readAs(...(await readWord(clause, tools))) });
+/** What stands in quotation marks must be in a paper as it is. */
+async function readUnit(clause: WordClause, tools: QueryTools): Promise<Unit> {
+  const needs = await readWord(clause, tools);
+  if (needs.length > 0 || !clause.exact) return { clause, reading: readAs(...needs) };
+  return { clause, reading: { ...readAs(createImpossible(clause.typed)), unknown: [clause.typed] } };
+}

@@ -6,27 +6,36 @@ import type { WordTable } from './word-table.ts';
 export interface QueryTools {
   readonly words: WordTable;
   readonly facets: FacetTable;
-  /** Take every word as it is: no corrections, completions or names of topics. */
+  /** Take every word as it is, in any inflection: no corrections, completions or names of topics. */
   readonly exact: boolean;
   /** Papers that hold all of the stems; chooses between corrections. */
   readonly countTogether?: ((stems: readonly string[]) => Promise<number>) | undefined;
 }
 
-export type Reading = Omit<Understood, 'excluded'>;
+export type Reading = Pick<Understood, 'needs' | 'corrections' | 'unknown'>;
 
 export const EMPTY_READING: Reading = { needs: [], corrections: [], unknown: [] };
 
 export const readAs = (...needs: readonly Need[]): Reading => ({ ...EMPTY_READING, needs });
 
 /** Put readings one after the other. */
-export function uniteReadings(readings: readonly Reading[]): Reading {
-  const isNew = ({ typed, used }: Correction, at: number, all: readonly Correction[]): boolean =>
-    all.findIndex((other) => other.typed === typed && other.used === used) === at;
-  return {
-    needs: readings.flatMap(({ needs }) => needs),
-    corrections: readings.flatMap(({ corrections }) => corrections).filter(isNew),
-    unknown: [...new Set(readings.flatMap(({ unknown }) => unknown))],
-  };
+export const uniteReadings = (readings: readonly Reading[]): Reading => ({
+  needs: readings.flatMap(({ needs }) => needs),
+  corrections: orderCorrections(readings.flatMap(({ corrections }) => corrections)),
+  unknown: [...new Set(readings.flatMap(({ unknown }) => unknown))],
+});
+
+/** Put corrections in the order of their places; of two at one place, the first stays. */
+export const orderCorrections = (corrections: readonly Correction[]): Correction[] =>
+  corrections.filter(({ at }, index) => corrections.findIndex((other) => other.at === at) === index).sort((a, b) => a.at - b.at);
+
+/** What no paper can hold, because a word that must stand as it is stands in none. */
+export const createImpossible = (label: string): Need => ({ kind: 'phrase', stems: [[]], steps: [], label });
+
+export function isImpossible(need: Need): boolean {
+  if (need.kind === 'phrase' || need.kind === 'field') return need.stems.some((stems) => stems.length === 0);
+  if (need.kind === 'facet') return need.values.length === 0;
+  return need.kind === 'any' && need.of.every((list) => list.some(isImpossible));
 }
 
 /**

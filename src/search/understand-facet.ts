@@ -2,13 +2,29 @@
 import type { FacetTable, FacetValue } from './facet-table.ts';
 import { type Facet, HOLDINGS } from './facets.ts';
 import { foldText } from './fold.ts';
+import { listSpellingVariants } from './spelling-variants.ts';
 import { listNames, normaliseName } from './topic-names.ts';
+import type { Need } from './understood.ts';
 
 /**
- * Find the values that are meant; none where the value is well-formed and no paper carries it.
+ * Find what is meant by a facet's value: `ICRA 2011` is a venue and a year.
  *
  * @returns `undefined` when the value says nothing, so that its words can be searched for.
  */
+export function findFacetNeeds(facet: Facet, value: string, facets: FacetTable): Need[] | undefined {
+  const toNeed = (of: Facet, text: string): Need | undefined => {
+    const values = findFacetValues(of, text, facets);
+    return values && { kind: 'facet', facet: of, values, label: `${of}:${text}`, share: 1 };
+  };
+  const whole = toNeed(facet, value);
+  const [, series, year] = facet === 'venue' && !whole ? (/^(.*\S)\s*((?:19|20)\d\d)$/.exec(value) ?? []) : [];
+  if (series === undefined || year === undefined) return whole && [whole];
+  const venue = toNeed('venue', series);
+  const published = toNeed('year', year);
+  return venue && published && [venue, published];
+}
+
+/** Find the values that are meant; none where the value is well-formed and no paper carries it. */
 export function findFacetValues(facet: Facet, value: string, facets: FacetTable): number[] | undefined {
   return FINDERS[facet](value, facets.values[facet]);
 }
@@ -28,12 +44,18 @@ const pick = (known: readonly FacetValue[], holds: (value: FacetValue) => boolea
 
 /** A whole name, or the beginning of the names of one value only. */
 function findNamed(value: string, known: readonly FacetValue[]): number[] | undefined {
-  const name = normaliseName(value);
-  if (name === '') return undefined;
-  const [whole] = pick(known, (topic) => listNames(topic).includes(name));
+  const names = listSpellings(normaliseName(value));
+  if (names.includes('')) return undefined;
+  const [whole] = pick(known, (topic) => listNames(topic).some((name) => names.includes(name)));
   if (whole !== undefined) return [whole];
-  const begun = pick(known, (topic) => listNames(topic).some((other) => other.startsWith(name)));
+  const begun = pick(known, (topic) => listNames(topic).some((other) => names.some((name) => other.startsWith(name))));
   return begun.length === 1 ? begun : undefined;
+}
+
+/** The name, then with each of its words in its other spellings. */
+function listSpellings(name: string): string[] {
+  const words = name.split(' ');
+  return [name, ...words.flatMap((word, at) => listSpellingVariants(word).map((variant) => words.with(at, variant).join(' ')))];
 }
 
 const YEARS = /^(?<sign>[<>]=?|=)?(?<from>\d{4})?(?<range>\.{2,3}|-)?(?<to>\d{4})?(?<plus>\+)?$/;
@@ -56,15 +78,22 @@ function readYears(value: string): { from: number; to: number } | undefined {
   return { from: from === undefined ? -Infinity : first, to: to === undefined ? Infinity : last };
 }
 
-/** The same name, or else names that begin with it, or else names that contain it; a year after the name is left out. */
+/** Shorter texts are part of too many names. */
+const MIN_PART = 3;
+
+/** The same name, or else names that begin with it, or else names that contain it. */
 function findVenues(value: string, known: readonly FacetValue[]): number[] | undefined {
-  const names = [value, value.replace(/\s*(?:19|20)\d\d$/, '')].map(foldText).filter((name) => name !== '');
-  for (const name of names) {
-    const tests = [(venue: string) => venue === name, (venue: string) => venue.startsWith(name), (venue: string) => venue.includes(name)];
-    for (const test of tests) {
-      const found = pick(known, ({ id, label }) => test(foldText(id)) || test(foldText(label)));
-      if (found.length > 0) return found;
-    }
+  const folded = foldText(value);
+  if (folded === '') return undefined;
+  const names = listSpellings(folded);
+  const tests = [
+    (venue: string) => names.includes(venue),
+    (venue: string) => names.some((name) => venue.startsWith(name)),
+    (venue: string) => folded.length >= MIN_PART && names.some((name) => venue.includes(name)),
+  ];
+  for (const test of tests) {
+    const found = pick(known, ({ id, label }) => test(foldText(id)) || test(foldText(label)));
+    if (found.length > 0) return found;
   }
   return undefined;
 }

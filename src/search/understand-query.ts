@@ -3,17 +3,17 @@
  * they do, and said so.
  */
 import type { Clause, Query, WordClause } from './query.ts';
-import { anyOf, dropWeak, type QueryTools, readAs, type Reading, strengthenLone, uniteReadings } from './reading.ts';
-import { splitTypedWords } from './typed-words.ts';
-import { findFacetValues } from './understand-facet.ts';
-import { understandField, understandPhrase } from './understand-phrase.ts';
+import { anyOf, createImpossible, dropWeak, isImpossible, type QueryTools, readAs, type Reading, strengthenLone, uniteReadings } from './reading.ts';
+import { findFacetNeeds } from './understand-facet.ts';
+import { understandField } from './understand-field.ts';
+import { understandPhrase } from './understand-phrase.ts';
 import { understandWords } from './understand-words.ts';
 import type { Need, Understood } from './understood.ts';
 
 /** So many words make a title. */
 const TITLE_WORDS = 3;
 
-/** Understand a query by the tables. What is to be left out is taken as it is. */
+/** Understand a query by the tables. What is to be left out is taken as it is, in any inflection. */
 export async function understandQuery(query: Query, tools: QueryTools): Promise<Understood> {
   const [required, ...excluded] = await Promise.all([
     readRequired(query.required, tools),
@@ -21,7 +21,13 @@ export async function understandQuery(query: Query, tools: QueryTools): Promise<
   ]);
   // What holds a word that no paper holds excludes none.
   const known = excluded.filter(({ needs, unknown }) => needs.length > 0 && unknown.length === 0);
-  return { ...required, needs: strengthenLone(required.needs), excluded: known.map(({ needs }) => dropWeak(needs)) };
+  return {
+    ...required,
+    needs: strengthenLone(required.needs),
+    excluded: known.map(({ needs }) => dropWeak(needs)).filter((needs) => !needs.some(isImpossible)),
+    empty: query.required.length + query.excluded.length === 0,
+    impossible: query.required.length > 0 && (required.needs.length === 0 || required.needs.some(isImpossible)),
+  };
 }
 
 /** Words beside an identifier matter only as a title for papers that do not carry it. */
@@ -38,7 +44,7 @@ async function readRequired(clauses: readonly Clause[], tools: QueryTools): Prom
     ),
   ]);
   const title = dropWeak(words.needs);
-  const lists = title.length < TITLE_WORDS ? needs : [...needs, title];
+  const lists = title.length < TITLE_WORDS || title.some(isImpossible) ? needs : [...needs, title];
   const [first = []] = lists;
   return { ...others, needs: [...(lists.length === 1 ? first : anyOf(lists, ids.map(({ id }) => id).join(' '))), ...others.needs] };
 }
@@ -67,7 +73,7 @@ async function readClause(clause: OtherClause, tools: QueryTools): Promise<Readi
     case 'phrase':
       return understandPhrase(clause, tools);
     case 'field':
-      return clause.quoted && clause.words.length > 1 ? understandPhrase(clause, tools) : understandField(clause, tools);
+      return clause.quoted ? understandPhrase(clause, tools) : understandField(clause, tools);
     case 'identifier':
       return readAs(await readIdentifier(clause.id, tools));
     case 'facet':
@@ -83,11 +89,11 @@ async function readIdentifier(id: string, { words }: QueryTools): Promise<Need> 
   return { kind: 'identifier', stem: (await words.find(joined))?.stem ?? joined, label: id };
 }
 
-async function readFacet({ facet, value }: Extract<Clause, { kind: 'facet' }>, tools: QueryTools): Promise<Reading> {
-  const values = findFacetValues(facet, value, tools.facets);
-  if (values) return readAs({ kind: 'facet', facet, values, label: `${facet}:${value}`, share: 1 });
-  const words = splitTypedWords(value).map((word): WordClause => ({ kind: 'word', ...word, exact: false, open: false }));
-  const reading = await understandWords(words, tools);
+async function readFacet({ facet, value, words }: Extract<Clause, { kind: 'facet' }>, tools: QueryTools): Promise<Reading> {
+  const needs = findFacetNeeds(facet, value, tools.facets);
+  if (needs) return readAs(...needs);
+  const clauses = words.map(({ text, typed, at, length }): WordClause => ({ kind: 'word', text, typed, at, length, exact: false, open: false }));
+  const reading = await understandWords(clauses, tools);
   // No subject is named by what stands in the place of a year or of `code`.
   if (facet !== 'year' && facet !== 'has') return reading;
   return { ...reading, needs: reading.needs.map((need) => (need.kind === 'word' ? { ...need, weak: true } : need)) };
@@ -96,6 +102,8 @@ async function readFacet({ facet, value }: Extract<Clause, { kind: 'facet' }>, t
 async function readAny(clauses: readonly Clause[], tools: QueryTools): Promise<Reading> {
   const readings = await Promise.all(clauses.map(async (clause) => readClauses([clause], tools)));
   const lists = readings.map(({ needs }) => dropWeak(needs)).filter((needs) => needs.length > 0);
-  const label = lists.map((needs) => needs.map((need) => need.label).join(' ')).join(' OR ');
-  return { ...uniteReadings(readings), needs: lists.length === 0 ? [] : [{ kind: 'any', of: lists, label, strict: true }] };
+  const possible = lists.filter((needs) => !needs.some(isImpossible));
+  const label = (possible.length > 0 ? possible : lists).map((needs) => needs.map((need) => need.label).join(' ')).join(' OR ');
+  const need: Need = possible.length > 0 ? { kind: 'any', of: possible, label, strict: true } : createImpossible(label);
+  return { ...uniteReadings(readings), needs: lists.length === 0 ? [] : [need] };
 }

@@ -17,7 +17,7 @@ test.each([
 });
 
 test('corrections replace words that are asked for, never quoted or excluded ones', () => {
-  const { required, excluded } = applyCorrections(parseQuery('heath OR record "heath" -heath '), [{ typed: 'heath', used: 'health' }]);
+  const { required, excluded } = applyCorrections(parseQuery('heath OR record "heath" -heath '), [{ typed: 'heath', used: 'health', at: 0, length: 5 }]);
   const words = JSON.stringify(required).match(/"text":"\w+"/g);
   expect(words).toEqual(['"text":"health"', '"text":"record"', '"text":"heath"']);
   expect(JSON.stringify(excluded)).toContain('"text":"heath"');

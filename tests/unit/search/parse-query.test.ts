@@ -1,17 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseQuery } from '../../../src/search/parse-query.ts';
-import type { Clause } from '../../../src/search/query.ts';
+import type { Clause, TypedWord } from '../../../src/search/query.ts';
 
 /** Clauses as one writes them: `word`, `=exact`, `open…`, `"a phrase"`, `title:a+b`, `id:…`, `year:…`, `(a | b)`. */
 function show(clause: Clause): string {
   if (clause.kind === 'word') return `${clause.exact ? '=' : ''}${clause.text}${clause.open ? '…' : ''}`;
-  if (clause.kind === 'phrase') return `"${clause.words.join(' ')}"`;
-  if (clause.kind === 'field') return `${clause.field}:${clause.words.join(clause.quoted ? ' ' : '+')}`;
+  if (clause.kind === 'phrase') return `"${showWords(clause.words)}"`;
+  if (clause.kind === 'field') return `${clause.field}:${clause.quoted ? showWords(clause.words) : clause.words.map(({ text }) => text).join('+')}`;
   if (clause.kind === 'identifier') return `id:${clause.id}`;
   if (clause.kind === 'facet') return `${clause.facet}:${clause.value}`;
   return `(${clause.of.map(show).join(' | ')})`;
 }
+
+/** `a _ b` for words two places apart. */
+const showWords = (words: readonly TypedWord[]): string => words.map(({ text, distance }) => '_ '.repeat(distance - 1) + text).join(' ');
 
 function parse(typed: string): string {
   const { required, excluded } = parseQuery(typed);
@@ -46,6 +49,18 @@ describe('words', () => {
 
   test('keep what was typed for messages', () => {
     expect(parseQuery('Nyström’s γ-MoD, ').required).toMatchObject([{ typed: 'Nyström' }, { typed: 'γ-MoD' }]);
+  });
+
+  test.each([
+    ['contrastive cont', ['contrastive', 'cont']],
+    ['  İstanbul  İstanbul ', ['İstanbul', 'İstanbul']],
+    ['M{\\"u}ller’s pre–training ', ['M{\\"u}ller', 'pre–training']],
+    ['S$^{2}$FT so\u00adft\u200b ', ['S$^{2}$FT', 'so\u00adft']],
+    ['lora|peft OR x ', ['lora', 'peft', 'x']],
+    ['𝒳y D.K.Y. ', ['𝒳y', 'D.K.Y']],
+  ])('know where they stand: %j', (typed, expected) => {
+    const words = parseQuery(typed).required.flatMap((clause) => (clause.kind === 'any' ? clause.of : clause));
+    expect(words.map((word) => (word.kind === 'word' ? typed.slice(word.at, word.at + word.length) : ''))).toEqual(expected);
   });
 });
 
@@ -100,6 +115,13 @@ describe('quotation marks, exclusions and alternatives', () => {
     ['lora OR', 'lora'],
     ['lora OR -vision peft ', 'lora, peft, -vision'],
     ['(lora OR peft) year:2024', '(lora | peft), year:2024'],
+    ['lora NOT vision ', 'lora, -vision'],
+    ['lora AND NOT "graph neural" NOT ', 'lora, -"graph neural"'],
+    ['lora OR NOT author:muller peft ', 'lora, peft, -author:muller'],
+    ['not lora ', 'not, lora'],
+    ['"Branch & Bound"', '"branch _ bound"'],
+    ['"SCGC : Self-Supervised: all / in - one"', '"scgc _ self-supervised all _ in _ one"'],
+    ['"a b a b a b c"', '"a b a b _ _ c"'],
   ])('%j → %s', (typed, expected) => {
     expect(parse(typed)).toBe(expected);
   });
@@ -117,8 +139,14 @@ describe('operators', () => {
     ['topics:PEFT area:graphs', 'topic:peft, area:graphs'],
     ['year:2022..2024 years:>=2022', 'year:2022..2024, year:>=2022'],
     ['venue:NeurIPS has:Code', 'venue:neurips, has:code'],
-    ['author: ', 'author'],
-    ['author:""', 'author'],
+    ['author: ', ''],
+    ['lora year:', 'lora'],
+    ['lora -topic:"', 'lora'],
+    ['author:""', ''],
+    ['author:"" lora ', 'author, lora'],
+    ['author:"D.K.Y. Chiu"', 'author:dky chiu'],
+    ['by:zhang,k. D.K.Y ', 'author:zhang+k, dky'],
+    ['site:example.org ', 'site, example, org'],
     ['author: year:2022', 'author, year:2022'],
     ['author:"muller', 'author:muller'],
     ['__proto__:x constructor:y ', 'proto, x, constructor, y'],
@@ -146,6 +174,14 @@ describe('hostile queries', () => {
   test('are cut to 40 clauses and words of 64 letters', () => {
     const { required } = parseQuery(`${'a'.repeat(5000)} ${'b OR '.repeat(1000)}`);
     expect(required.map(show)).toEqual(['a'.repeat(64), `(${Array(39).fill('b').join(' | ')})`]);
+  });
+
+  test('take twelve parts of a compound or a phrase, and four of those', () => {
+    expect(parse(`${'ab-'.repeat(20)}ab "${'x y z w '.repeat(9)}"`)).toBe(`${'ab-'.repeat(11)}ab, "x y z w x y z w"`);
+    expect(parse(`"${'one two-three four '.repeat(2)}${'five six seven eight nine ten eleven '.repeat(2)}"`)).toBe(
+      '"one two-three four one two-three four five six seven eight"',
+    );
+    expect(parse('a-b c-d "e f" title:"g h" i-j-i "k l" by:m-n ')).toBe('a-b, c-d, "e f", title:g h, i, j, =k, =l, author:m+n');
   });
 
   const SIGNS = [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Facet } from '../../../src/search/facets.ts';
-import { findFacetValues } from '../../../src/search/understand-facet.ts';
+import { findFacetNeeds, findFacetValues } from '../../../src/search/understand-facet.ts';
 import { FACETS_FIXTURE } from './tables-fixture.ts';
 
 test.each<[Facet, string, string[] | undefined]>([
@@ -11,6 +11,8 @@ test.each<[Facet, string, string[] | undefined]>([
   ['topic', 'graph', undefined],
   ['topic', 'no such topic', undefined],
   ['topic', '()', undefined],
+  ['topic', 'structural equation modells', undefined],
+  ['topic', 'parametre efficient fine tuning', ['parameter-efficient-fine-tuning']],
   ['area', 'graph', ['graphs']],
   ['area', 'caus', ['causality']],
   ['year', '2024', ['2024']],
@@ -31,7 +33,9 @@ test.each<[Facet, string, string[] | undefined]>([
   ['year', '..', undefined],
   ['year', '20212023', undefined],
   ['venue', 'neurips', ['NeurIPS']],
-  ['venue', 'neurips 2024', ['NeurIPS']],
+  ['venue', 'n', ['NeurIPS', 'NeurIPS workshops']],
+  ['venue', 'o', undefined],
+  ['venue', 'ra', undefined],
   ['venue', 'neur', ['NeurIPS', 'NeurIPS workshops']],
   ['venue', 'of graphs', ['Journal of Graphs']],
   ['venue', 'nowhere', undefined],
@@ -40,4 +44,16 @@ test.each<[Facet, string, string[] | undefined]>([
   ['has', 'money', undefined],
 ])('%s:%s', (facet, value, expected) => {
   expect(findFacetValues(facet, value, FACETS_FIXTURE)?.map((at) => FACETS_FIXTURE.values[facet][at]?.id)).toEqual(expected);
+});
+
+test.each([
+  ['venue', 'neurips 2024', [['NeurIPS'], ['2024']]],
+  ['venue', 'neurips2023', [['NeurIPS'], ['2023']]],
+  ['venue', 'neurips 1999', [['NeurIPS'], []]],
+  ['venue', 'nowhere 2024', undefined],
+  ['venue', '2024', undefined],
+  ['topic', 'gnn', [['graph-neural-networks']]],
+] as const)('%s:%s asks for %j', (facet, value, expected) => {
+  const needs = findFacetNeeds(facet, value, FACETS_FIXTURE);
+  expect(needs?.map((need) => (need.kind === 'facet' ? need.values.map((at) => FACETS_FIXTURE.values[need.facet][at]?.id) : []))).toEqual(expected);
 });

@@ -2,30 +2,34 @@ import { describe, expect, test } from 'vitest';
 import { parseQuery } from '../../../src/search/parse-query.ts';
 import type { QueryTools } from '../../../src/search/reading.ts';
 import { understandQuery } from '../../../src/search/understand-query.ts';
-import type { Need, Understood } from '../../../src/search/understood.ts';
+import type { Need, Step, Understood } from '../../../src/search/understood.ts';
 import { createWords, FACETS_FIXTURE } from './tables-fixture.ts';
 
 const WORDS = createWords({
   graph: 400, graphs: 100, graphical: 40, neural: 300, network: 200, networks: 300, neutral: 20, training: 200, pretraining: 30, pre: 20,
   low: 50, rank: 60, lowrank: 40, adaptation: 50, quantized: 20, quantization: 60, generalisation: 10, generalization: 30, hyper: 9, hypergraph: 12,
   data: 300, set: 100, dataset: 90, sets: 5, sem: 4, semantic: 100, semi: 80, which: 200, paper: 300, the: 900, of: 900, speeds: 9, up: 60,
-  cuda: 7, record: 20, records: 30, heath: 1, health: 80, electronic: 12, tabpfn: 3, lora: 30, pfgm: 2, muller: 4, mullen: 1, samuel: 3,
+  cuda: 7, imagetensor: 4, molecules: 9, dky: 1, chiu: 2, kun: 2, zhang: 9, k: 9, stateoftheart: 9, state: 20, art: 9, lorax: 1, lorain: 1, record: 20, records: 30, heath: 1, health: 80, electronic: 12, tabpfn: 3, lora: 30, pfgm: 2, muller: 4, mullen: 1, samuel: 3,
   tensor: 60, tenser: 40, image: 90, images: 90, structural: 20, equation: 20, models: 500, so: 100, of2: 1,
 }); // prettier-ignore
 
 const understand = async (typed: string, tools: Partial<QueryTools> = {}): Promise<Understood> =>
   understandQuery(parseQuery(typed), { words: WORDS, facets: FACETS_FIXTURE, exact: false, ...tools });
 
-/** `[a b]` any of the forms, `~` completions, `?` weak, `"a b"` side by side, `{a & b | c}` any of the lists. */
+/** How a word of a phrase follows: `+` at the same place or the next, `_` for a place between. */
+const showStep = ({ distance, joined }: Step): string => (joined ? '+' : ` ${'_ '.repeat(distance - 1)}`);
+
+/** `a/b` any of the forms, `~` completions, `?` weak, `"a b"` side by side, `{a & b | c}` any of the lists, `∅` in no paper. */
 function show(need: Need): string {
-  const stems = (lists: readonly (readonly string[])[]): string => lists.map((list) => list.join('/')).join(' ');
+  const stems = (lists: readonly (readonly string[])[], steps: readonly Step[] = []): string =>
+    lists.map((list, at) => (at === 0 ? '' : showStep(steps[at - 1] ?? { distance: 1, joined: false })) + (list.join('/') || '∅')).join('');
   switch (need.kind) {
     case 'word': {
       const forms = need.forms.map(({ stem, share }) => (share < 1 ? `~${stem}` : stem)).join('/');
       return need.weak ? `${forms}?` : forms;
     }
     case 'phrase':
-      return `${need.field ? `${need.field}:` : ''}"${stems(need.stems)}"`;
+      return `${need.field ? `${need.field}:` : ''}"${stems(need.stems, need.steps)}"`;
     case 'field':
       return `${need.field}:${stems(need.stems)}`;
     case 'identifier':
@@ -37,7 +41,8 @@ function show(need: Need): string {
   }
 }
 
-const showNeeds = ({ needs, excluded }: Understood): string => [...needs.map(show), ...excluded.map((need) => `-${show(need)}`)].join(', ');
+const showNeeds = ({ needs, excluded }: Understood): string =>
+  [...needs.map(show), ...excluded.map((needs) => `-${needs.map(show).join(' & ')}`)].join(', ');
 const showCorrections = ({ corrections }: Understood): string[] => corrections.map(({ typed, used }) => `${typed} → ${used}`);
 
 describe('known words', () => {
@@ -47,18 +52,38 @@ describe('known words', () => {
     ['quantised ', 'quantiz'],
     ['PFGM++ ', 'pfgm'],
     ['networker ', 'network'],
-    ['pre-training ', '{pretrain | "pre train"}'],
+    ['pre-training ', '{pretrain | "pre+train"}'],
     ['neural-networks ', '{"neural network"}'],
     ['tab-pfn ', 'tabpfn'],
-    ['hyper graph ', '{hyper & graph | hypergraph}'],
+    ['hyper graph ', '{hypergraph | "hyper+graph"}'],
+    ['image tensor ', '{image & tensor | imagetensor}'],
     ['big tab pfn ', 'tabpfn'],
-    ['low-rank data set ', '{lowrank | "low rank"}, {data & set | dataset}'],
-    ['"data set"', '"data/dataset set/dataset"'],
+    ['low-rank data set ', '{lowrank | "low+rank"}, {dataset | "data+set"}'],
+    ['dataset data-set ', '{dataset | "data+set"}, {dataset | "data+set"}'],
+    ['low-low-rank ', '{"low+rank"}'],
+    ['state-of-the-art ', 'stateoftheart'],
+    ['"state of the art"', '"state/stateoftheart+of/stateoftheart+the/stateoftheart+art/stateoftheart"'],
+    ['"graph & rank"', '"graph _ rank"'],
+    ['"rank low"', '"rank low"'],
+    ['"data set"', '"data/dataset+set/dataset"'],
     ['"Lora"', 'lora'],
-    ['"low-rank network"', '"low/lowrank rank/lowrank network"'],
+    ['"low-rank network"', '"low/lowrank+rank/lowrank network"'],
     ['author:muller ', 'author:muller'],
     ['author:"Samuel Müller" ', 'author:"samuel muller"'],
-    ['title:low-rank ', 'title:"low/lowrank rank/lowrank"'],
+    ['author:"D.K.Y. Chiu"', 'author:"dky chiu"'],
+    ['author:"D. K. Y. Chiu"', 'author:"dky+k/dky+dky chiu"'],
+    ['Zhang, K. ', 'zhang, k?'],
+    ['K. Zhang', 'k?, zhang'],
+    ['author:K.,Zhang', 'author:zhang'],
+    ['author:zhang author:tancik ', 'author:zhang, author:∅'],
+    ['author:samu', 'author:samuel'],
+    ['author:samu ', 'author:∅'],
+    ['title:"lorai"', 'title:∅'],
+    ['"zzqqxx" OR graph ', '{graph}'],
+    ['"zzqqxx" OR "flurbl" ', '"∅"'],
+    ['venue:"neurips 2024" -venue:"tmlr 2023" ', 'venue:NeurIPS@1, year:2024@1, -venue:TMLR@1 & year:2023@1'],
+    ['-year:1950 -"zzqqxx" ', ''],
+    ['title:low-rank ', 'title:"low/lowrank+rank/lowrank"'],
     ['arxiv:2210.02414v2', 'id:221002414'],
     ['Graph (arXiv:2210.02414) year:2024', 'id:221002414, year:2024@1'],
     ['2210.02414 2210.02415', '{id:221002414 | id:221002415}'],
@@ -66,6 +91,11 @@ describe('known words', () => {
     ['graph OR cuda ', '{graph | cuda}'],
     ['rank -graph -"neural network" ', 'rank, -graph, -"neural network"'],
     ['-data -set ', '-data, -set'],
+    ['-molecule ', '-molecul'],
+    ['-generalise ', '-generaliz/generalis'],
+    ['-grpah ', ''],
+    ['-hypergraphs -"low rank" ', '-hypergraph, -"low/lowrank+rank/lowrank"'],
+    ['NOT graph ', '-graph'],
   ])('%j asks for %s', async (typed, expected) => {
     expect(showNeeds(await understand(typed))).toBe(expected);
   });
@@ -102,7 +132,19 @@ describe('words no paper holds', () => {
     ['zzqqxx flurbl ', [], ['zzqqxx', 'flurbl']],
     ['graph zzqqxx ', [], ['zzqqxx']],
     ['graph-zzqqxx ', ['graph-zzqqxx → graph'], ['zzqqxx']],
-    ['"neurl network"', ['neurl → neural'], []],
+    ['"neurl network"', [], ['neurl']],
+    ['"neurl" network ', [], ['neurl']],
+    ['author:"samuel mullre"', [], ['mullre']],
+    ['title:"grpah" graph ', [], ['grpah']],
+    ['title:grpah ', ['grpah → graph'], []],
+    ['title:networker ', [], []],
+    ['title:graphneural ', ['graphneural → graph neural'], []],
+    ['title:pre-trianing ', ['pre-trianing → pre-training'], []],
+    ['author:msamuelu ', [], ['msamuelu']],
+    ['lora venue auth', [], ['venue']],
+    ['graph q ', [], []],
+    ['q ', [], ['q']],
+    ['graph grpah networc grpah ', ['grpah → graph', 'networc → network', 'grpah → graph'], []],
     ['author:mullre ', ['mullre → muller'], []],
     ['"zzqqxx"', [], ['zzqqxx']],
     ['whihc graph OR netwrok ', ['whihc → which', 'netwrok → network'], []],
@@ -137,8 +179,8 @@ describe('topics by name', () => {
     ['PEFT ', '{topic:parameter-efficient-fine-tuning@0.5}'],
     ['message data ', '{topic:graph-neural-networks@0.5}, data'],
     ['year:network data ', 'network?, data'],
-    ['low rank adaptations data ', '{{low & rank | lowrank} & adapt | topic:parameter-efficient-fine-tuning@0.5}, data'],
-    ['low rank adaptation data ', '{{low & rank | lowrank} & adapt | topic:parameter-efficient-fine-tuning@0.5}, data'],
+    ['low rank adaptations data ', '{{lowrank | "low+rank"} & adapt | topic:parameter-efficient-fine-tuning@0.5}, data'],
+    ['low rank adaptation data ', '{{lowrank | "low+rank"} & adapt | topic:parameter-efficient-fine-tuning@0.5}, data'],
     ['topic:gnn year:2024.. ', 'topic:graph-neural-networks@1, year:2025,2024@1'],
     ['topic:image ', 'image'],
     ['has:code -year:2024 ', 'has:code@1, -year:2024@1'],
