@@ -2,6 +2,7 @@
 import { homePath, listPath, offlinePath, searchPath, withBase } from '../catalogue/addresses.ts';
 import { isReadCache } from '../offline/cache-names.ts';
 import { getPart } from './search-part.ts';
+import { isOfflineCopy } from './site-address.ts';
 
 const SHOWN = 30;
 /** Pages that are there anyway. */
@@ -11,7 +12,7 @@ const SHELL_PAGES: ReadonlySet<string> = new Set(
 
 class KeptPages extends HTMLElement {
   connectedCallback(): void {
-    void this.#show();
+    if ('caches' in window && !isOfflineCopy) void this.#show();
   }
 
   async #show(): Promise<void> {

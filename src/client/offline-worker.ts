@@ -1,6 +1,7 @@
 /** Brings in the worker that keeps pages for a reader without a network, when the page is there and at rest. */
 import { withBase } from '../catalogue/addresses.ts';
 import { WORKER_FILE } from '../offline/file-list.ts';
+import { isOfflineCopy } from './site-address.ts';
 
 const base = withBase(import.meta.env.BASE_URL, '/');
 
@@ -9,8 +10,8 @@ function register(): void {
   void navigator.serviceWorker.register(base + WORKER_FILE, { scope: base, updateViaCache: 'none' }).catch(() => undefined);
 }
 
-// The development server has no worker, and neither has a copy opened from the disk.
-if (import.meta.env.PROD && location.protocol !== 'file:' && 'serviceWorker' in navigator) {
+// The development server has no worker, and neither has a copy in a folder.
+if (import.meta.env.PROD && !isOfflineCopy && location.protocol !== 'file:' && 'serviceWorker' in navigator) {
   if (document.readyState === 'complete') register();
   else window.addEventListener('load', register, { once: true });
 }

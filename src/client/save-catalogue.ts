@@ -7,6 +7,7 @@ import { createAnnouncer } from './announcer.ts';
 import { type Progress, saveCatalogue, type SaveResult } from './catalogue-saver.ts';
 import { countPerCent, describeProgress, describeRoom, describeStop } from './save-wording.ts';
 import { getPart } from './search-part.ts';
+import { isOfflineCopy } from './site-address.ts';
 
 /** Only one page saves at a time. */
 const LOCK = 'papershelf-save';
@@ -27,6 +28,10 @@ class SaveCatalogue extends HTMLElement {
   #announced = 0;
 
   connectedCallback(): void {
+    if (isOfflineCopy) {
+      this.#part('copy').hidden = false;
+      return;
+    }
     if (!('caches' in window) || !('serviceWorker' in navigator)) {
       this.#part('unable').hidden = false;
       return;

@@ -21,6 +21,8 @@ export interface CurrentLibrary<T> {
   get(): Promise<T>;
   /** Run `read`; where a file of its build is gone, run it once more with the present build. */
   read<R>(read: (library: T) => Promise<R>): Promise<R>;
+  /** Read the manifest again; tells whether the server has another build than the one that was open. */
+  renew(): Promise<boolean>;
 }
 
 /** How many milliseconds a manifest is taken to be the server's. */
@@ -63,7 +65,12 @@ export function createCurrentLibrary<T extends Opened>({ readManifest, open, now
       return work(second);
     }
   };
-  return { get, read };
+  const isOther = async (): Promise<boolean> => {
+    if (library === undefined) return false;
+    const known = await library;
+    return (await replace(Promise.resolve(known))) !== known;
+  };
+  return { get, read, renew: isOther };
 }
 
 function fail(cause: unknown): never {

@@ -9,6 +9,8 @@ export interface SearchEngine {
   readonly name: string;
   /** @throws when the index cannot be loaded. */
   search(request: SearchRequest): Promise<SearchAnswer>;
+  /** Tell whether the site has changed since it was last searched; results then have to be found anew. */
+  renew(): Promise<boolean>;
 }
 
 export interface SearchRequest {

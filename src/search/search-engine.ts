@@ -32,7 +32,9 @@ export function createSearchEngine({ base, load = createFileLoader(base) }: Engi
     open: async (manifest) => openLibrary(manifest, load),
   });
   const recall = createMemory();
-  return { name: 'pagefind', search: async (request) => library.read(async (opened) => answer(request, { base, library: opened, recall })) };
+  const search = async (request: SearchRequest): Promise<SearchAnswer> =>
+    library.read(async (opened) => answer(request, { base, library: opened, recall }));
+  return { name: 'pagefind', search, renew: async () => library.renew() };
 }
 
 interface Tools {

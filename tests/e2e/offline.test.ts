@@ -208,6 +208,16 @@ describe('two builds in a row', () => {
     expect(await findDeadResults(page, found)).toEqual([]);
   });
 
+  test('results left on the screen are found anew when the reader comes back', async () => {
+    await site.serve(first);
+    const page = await openWithWorker('/');
+    expect(await search(page, 'moss')).toContain('moss-on-stone');
+    await site.serve(second);
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await page.waitForSelector('[data-result="moss-on-bark"]');
+    expect(await page.locator('[data-result="moss-on-stone"]').count()).toBe(0);
+  });
+
   test('new searches under the old worker lead to pages of the new build, on and off the network', async () => {
     await site.serve(first);
     const page = await openWithWorker('/');

@@ -58,6 +58,16 @@ test.each([{ reachable: false }, { manifest: 'second', openable: false }])('what
   expect((await library.get()).manifest).toBe('first');
 });
 
+test('says whether the build is another one', async () => {
+  const { server, library } = createServer();
+  expect(await library.renew()).toBe(false);
+  await library.get();
+  expect(await library.renew()).toBe(false);
+  server.manifest = 'second';
+  expect(await library.renew()).toBe(true);
+  expect((await library.get()).manifest).toBe('second');
+});
+
 test('what failed the first time is tried again', async () => {
   const { server, library } = createServer();
   server.reachable = false;
