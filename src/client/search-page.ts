@@ -48,11 +48,20 @@ class SearchPage extends HTMLElement {
     this.addEventListener('auxclick', (event) => this.#noteOpened(event));
     window.addEventListener('popstate', () => this.#restore());
     window.addEventListener('pagehide', () => this.#leave());
+    window.addEventListener('pageshow', ({ persisted }) => persisted && void this.#comeBack());
+    document.addEventListener('visibilitychange', () => void this.#comeBack());
     this.#start();
     // Recent searches open for a reader who enters the field, not for the page that puts them there.
     if (isIdle(this.#state) && matchMedia('(hover: hover)').matches) this.#input.focus();
     this.#listenToField();
     this.addEventListener('keydown', (event) => moveThroughResults(event, { input: this.#input, results: this.#results }));
+  }
+
+  /** Results that were left on the screen may lead to pages that a newer build of the site does not have. */
+  async #comeBack(): Promise<void> {
+    if (document.hidden || isIdle(this.#state)) return;
+    // Without a network the results stay as they are.
+    if (await engine.renew().catch(() => false)) this.#run();
   }
 
   /** Keys may have been pressed before there was a script to hear them. */
