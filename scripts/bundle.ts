@@ -36,17 +36,21 @@ await runCommand('The offline copy', async () => {
   }
   const started = performance.now();
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-  const { pages, zip, size } = await bundleSite({ locations, version, onProgress: showProgress });
+  const { pages, zip, size } = await bundleSite({ locations, version, onProgress: createProgress() });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const file = path.relative(process.cwd(), zip);
   console.log(`Copied ${pages} pages into ${file} (${(size / 1e6).toFixed(1)} MB) in ${seconds} s.`);
   return 0;
 });
 
-function showProgress({ step, done, total }: Progress): void {
-  const line = `${done} of ${total} ${step}`;
-  if (!process.stdout.isTTY) {
-    if (done > 0 && done % LINE_EVERY === 0) console.log(line);
-  } else if (done === total) process.stdout.write('\r\u001B[K');
-  else if (done % 100 === 0) process.stdout.write(`\r\u001B[K${line}`);
+/** One line that changes, or now and then another one. */
+function createProgress(): (progress: Progress) => void {
+  let shown = 0;
+  return ({ step, done, total }) => {
+    const line = `${done} of ${total} ${step}`;
+    const lines = Math.floor(done / LINE_EVERY);
+    if (process.stdout.isTTY) process.stdout.write(done === total ? '\r\u001B[K' : `\r\u001B[K${line}`);
+    else if (lines > shown) console.log(line);
+    shown = lines;
+  };
 }

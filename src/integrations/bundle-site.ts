@@ -1,17 +1,18 @@
 /** One whole offline copy: a finished site in, a folder and its zip out, or the last good ones left as they were. */
-import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Locations } from '../locations.ts';
 import { type Banner, BANNER_STYLES } from '../offline/banner.ts';
-import { bundleScripts } from '../offline/bundle-scripts.ts';
+import { asksForCopy, bundleScripts } from '../offline/bundle-scripts.ts';
 import { findDateOfContent } from '../offline/date-of-content.ts';
 import { ZIP_FILE } from '../offline/file-list.ts';
 import { findLiveAddress } from '../offline/live-address.ts';
 import { packIndex } from '../offline/pack-index.ts';
-import { rewritePage } from '../offline/rewrite-page.ts';
 import { isLeftBehind, isPage, listSiteFiles } from '../offline/site-files.ts';
 import { writeZip } from '../offline/write-zip.ts';
+import { type CopiedPages, copyPages } from './copy-pages.ts';
+import { prepareFile } from './prepare-file.ts';
 import { replaceFolder } from './replace-folder.ts';
 
 export interface Progress {
@@ -75,51 +76,27 @@ const STYLES = fileURLToPath(new URL('../offline/offline-copy.css', import.meta.
 
 async function copySite({ from, to, banner, onProgress }: Copying): Promise<number> {
   const files = await listSiteFiles(from);
-  const live = findLiveAddress(await readFile(path.join(from, 'index.html'), 'utf8'));
+  const live = findLiveAddress(await readFile(path.join(from, 'index.html'), 'utf8')).href;
   const pages = files.filter((file) => isPage(file) && !isLeftBehind(file));
-  const { scripts, bundles, faults } = await copyPages(pages, { from, to, banner, onProgress, site: { live, files: new Set(files), isLeftBehind } });
-  if (faults.length > 0) throw new Error(['links of the copy would lead nowhere:', ...faults.sort().slice(0, 20)].join('\n  '));
+  const report = (done: number): void => onProgress({ step: 'pages', done, total: pages.length });
+  const { scripts, bundles, faults } = await copyPages(pages, { from, to, banner, live, files }, report);
+  if (faults.length > 0) throw new Error(['links of the copy would lead nowhere:', ...[...faults].sort().slice(0, 20)].join('\n  '));
   const others = files.filter((file) => !isPage(file) && (scripts.has(file) || !isLeftBehind(file)));
-  await inBatches(others, async (file) => copyFile(path.join(from, file), await prepare(to, file)));
-  await copyFile(STYLES, await prepare(to, BANNER_STYLES));
+  for (let start = 0; start < others.length; start += BATCH) {
+    await Promise.all(others.slice(start, start + BATCH).map(async (file) => copyFile(path.join(from, file), await prepareFile(to, file))));
+  }
+  await copyFile(STYLES, await prepareFile(to, BANNER_STYLES));
   const sharedDigits = await packIndex({ from, to, files });
-  for (const [name, modules] of bundles)
-    await writeFile(await prepare(to, name), await bundleScripts({ folder: from, modules, live: live.href, sharedDigits }));
+  await writeBundles(bundles, { to, about: { folder: from, live, sharedDigits } });
   return pages.length;
 }
 
-interface PageFindings {
-  /** Classic scripts that pages load. */
-  readonly scripts: Set<string>;
-  /** Modules by the bundle that takes their place. */
-  readonly bundles: Map<string, readonly string[]>;
-  readonly faults: string[];
-}
+type About = Omit<Parameters<typeof bundleScripts>[0], 'modules'>;
 
-type Site = Parameters<typeof rewritePage>[2]['site'];
-
-async function copyPages(pages: readonly string[], { from, to, banner, onProgress, site }: Copying & { readonly site: Site }): Promise<PageFindings> {
-  const found: PageFindings = { scripts: new Set(), bundles: new Map(), faults: [] };
-  let done = 0;
-  await inBatches(pages, async (file) => {
-    const { html, modules, bundle, scripts, faults } = rewritePage(await readFile(path.join(from, file), 'utf8'), file, { site, banner });
-    await writeFile(await prepare(to, file), html);
-    if (modules.length > 0) found.bundles.set(bundle, modules);
-    for (const script of scripts) found.scripts.add(script);
-    found.faults.push(...faults);
-    done += 1;
-    onProgress({ step: 'pages', done, total: pages.length });
-  });
-  return found;
-}
-
-async function inBatches<T>(items: readonly T[], act: (item: T) => Promise<void>): Promise<void> {
-  for (let start = 0; start < items.length; start += BATCH) await Promise.all(items.slice(start, start + BATCH).map(act));
-}
-
-/** Make the folder of a file. @returns the absolute name of the file. */
-async function prepare(folder: string, file: string): Promise<string> {
-  const target = path.join(folder, file);
-  await mkdir(path.dirname(target), { recursive: true });
-  return target;
+async function writeBundles(bundles: CopiedPages['bundles'], { to, about }: { readonly to: string; readonly about: About }): Promise<void> {
+  const texts = new Map<string, string>();
+  for (const [name, modules] of bundles) texts.set(name, await bundleScripts({ ...about, modules }));
+  if (texts.size > 0 && ![...texts.values()].some(asksForCopy))
+    throw new Error('the scripts of the site know no offline copies; build the site anew');
+  for (const [name, text] of texts) await writeFile(await prepareFile(to, name), text);
 }

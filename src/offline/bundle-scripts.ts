@@ -37,6 +37,9 @@ export async function bundleScripts({ folder, modules, live, sharedDigits }: Bun
   return outputFiles.map(({ text }) => text).join('');
 }
 
+/** Tell whether the modules of a bundle make use of the copy: those of a site built by an older version do not. */
+export const asksForCopy = (bundle: string): boolean => bundle.split('papershelfCopy').length > 2;
+
 /** Runs first: the modules ask for what it leaves. */
 function startOfCopy({ live, sharedDigits }: Pick<Bundling, 'live' | 'sharedDigits'>): Plugin {
   const contents = `import { createOfflineCopy } from ${JSON.stringify(OFFLINE_COPY)};

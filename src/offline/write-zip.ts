@@ -1,6 +1,6 @@
 /** A folder as a zip that is the same whenever, wherever and in whatever time zone it is made. */
 import { createHash } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
+import { createReadStream, createWriteStream } from 'node:fs';
 import path from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -14,7 +14,7 @@ interface Zipping {
   readonly top: string;
   /** What all files are dated. */
   readonly date: Date;
-  /** Called with the number of files written so far. */
+  /** Called with the number of files in the zip so far. */
   readonly onProgress: (done: number) => void;
 }
 
@@ -27,13 +27,9 @@ export interface Zipped {
 
 /** Write the zip, file by file. */
 export async function writeZip(target: string, { folder, files, top, date, onProgress }: Zipping): Promise<Zipped> {
-  const zip = new ZipFile();
   // A zip holds the hour of a clock on the wall, and the library reads it off the clock of this machine.
   const mtime = new Date(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate(), 12);
   const options = { mtime, mode: 0o100644, forceDosTimestamp: true, compressionLevel: 9 };
-  for (const file of files) zip.addFile(path.join(folder, file), `${top}/${file}`, options);
-  zip.end();
-  const failed = new Promise<never>((_, reject) => zip.once('error', reject));
   const hash = createHash('sha256');
   let size = 0;
   const watch = new Transform({
@@ -43,8 +39,17 @@ export async function writeZip(target: string, { folder, files, top, date, onPro
       done(null, chunk);
     },
   });
-  onProgress(0);
-  await Promise.race([failed, pipeline(zip.outputStream, watch, createWriteStream(target))]);
+  // Neither ends the other by itself.
+  const fail = (cause: Error): void => void watch.destroy(cause);
+  const zip = new ZipFile().once('error', fail);
+  for (const [index, file] of files.entries()) {
+    zip.addReadStreamLazy(`${top}/${file}`, options, (take) => {
+      onProgress(index);
+      take(null, createReadStream(path.join(folder, file)).once('error', fail));
+    });
+  }
+  zip.end();
+  await pipeline(zip.outputStream, watch, createWriteStream(target));
   onProgress(files.length);
   return { digest: hash.digest('hex'), size };
 }

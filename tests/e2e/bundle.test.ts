@@ -9,6 +9,7 @@ import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readGolden } from '../golden/read-golden.ts';
+import { findAccessibilityFaults } from './accessibility.ts';
 import { useSite } from './site.ts';
 
 const site = useSite();
@@ -65,6 +66,12 @@ describe('pages', () => {
     expect(await banner.getByRole('link').getAttribute('href')).toMatch(/^https?:\/\/[^/]+\/.*topics\/low-rank-methods\/$/);
     await page.emulateMedia({ media: 'print' });
     expect(await banner.isVisible()).toBe(false);
+  });
+
+  test.each(['light', 'dark'] as const)('the banner stands in nobody’s way (%s)', async (colorScheme) => {
+    // The audit itself tries to fetch style sheets, which the policy forbids.
+    const page = await open('papers/pfgm/index.html', { colorScheme, width: 390, expectNoise: /Content Security Policy|\.css csp$|preload assets/ });
+    expect(await findAccessibilityFaults(page)).toEqual([]);
   });
 
   test('the colours of the night are kept from page to page', async () => {

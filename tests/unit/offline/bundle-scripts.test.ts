@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bundleScripts } from '../../../src/offline/bundle-scripts.ts';
+import { asksForCopy, bundleScripts } from '../../../src/offline/bundle-scripts.ts';
 
 const modules: Readonly<Record<string, string>> = {
   'assets/first.js': `import { log } from './log.js'; log('first, with ' + globalThis.papershelfCopy.href('/x/'));`,
@@ -36,6 +36,11 @@ test('modules run in their order after the start of the copy, share what they im
 
 test('a bundle is the same every time', async () => {
   expect(await bundle('assets/first.js')).toBe(await bundle('assets/first.js'));
+});
+
+test('a bundle tells whether its modules know of copies', async () => {
+  expect(asksForCopy(await bundle('assets/first.js'))).toBe(true);
+  expect(asksForCopy(await bundle('assets/second.js'))).toBe(false);
 });
 
 test('an unknown way of preloading is not passed over', async () => {
