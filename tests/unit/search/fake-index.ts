@@ -2,7 +2,8 @@
 import type { FacetTable } from '../../../src/search/facet-table.ts';
 import type { Sources } from '../../../src/search/hits.ts';
 import type { PagefindIndex } from '../../../src/search/pagefind-index.ts';
-import { type PackedPage, unpackWord } from '../../../src/search/postings.ts';
+import type { PackedPage } from '../../../src/search/pagefind-format.ts';
+import { unpackWord } from '../../../src/search/postings.ts';
 import { createFieldWeigher } from '../../../src/search/ranking.ts';
 import type { RecordField } from '../../../src/search/record-fields.ts';
 import type { Need, Step } from '../../../src/search/understood.ts';

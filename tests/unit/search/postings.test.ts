@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { countInText, listFieldPlaces, listTextPlaces, maskFields, type PackedPage, unpackWord } from '../../../src/search/postings.ts';
+import type { PackedPage } from '../../../src/search/pagefind-format.ts';
+import { countInText, listFieldPlaces, listTextPlaces, maskFields, unpackWord } from '../../../src/search/postings.ts';
 
 /** Places 3 and 10 whole, place 12 as half of a compound; field 6 at 1 and 10, field 8 at 2. */
 const row: PackedPage = [5, [-25, 3, 7, -13, 12], [-7, 1, 9, -9, 2]];
