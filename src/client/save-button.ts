@@ -1,5 +1,7 @@
 /** The key that puts a paper on the reading list and takes it off again. */
+import { createAnnouncer } from './announcer.ts';
 import { isSaved, onListChange, type Paper, removePapers, savePapers, type Saving } from './reading-list.ts';
+import { create } from './search-nodes.ts';
 
 const NOTICES: Readonly<Record<NonNullable<Saving['problem']>, string>> = {
   full: 'Not saved: the reading list is full',
@@ -18,21 +20,30 @@ export function makeSaveButton(button: HTMLButtonElement, paper: Paper): HTMLBut
   button.dataset['title'] = paper.title;
   button.addEventListener('click', () => {
     const { problem } = isSaved(paper.id) ? removePapers([paper.id]) : savePapers([paper]);
-    if (problem === undefined) return;
-    button.textContent = 'Not saved';
-    button.ariaLabel = button.title = NOTICES[problem];
+    if (problem !== undefined) showProblem(button, NOTICES[problem]);
   });
   showState(button);
   return button;
 }
 
 function showState(button: HTMLButtonElement): void {
-  const saved = isSaved(button.dataset['save'] ?? '');
-  button.ariaPressed = String(saved);
-  button.textContent = saved ? 'Saved' : 'Save';
+  button.ariaPressed = String(isSaved(button.dataset['save'] ?? ''));
+  button.textContent = 'Save';
   // The name begins with what is seen, for those who speak it.
-  button.ariaLabel = `${button.textContent} ${button.dataset['title'] ?? ''} to the reading list`;
+  button.ariaLabel = `Save ${button.dataset['title'] ?? ''} to the reading list`;
   button.removeAttribute('title');
 }
+
+function showProblem(button: HTMLButtonElement, notice: string): void {
+  button.textContent = 'Not saved';
+  button.ariaLabel = button.title = notice;
+  announce(notice, 'now');
+}
+
+/** There before anything is said, or it would not be heard. */
+const region = create('p', 'visually-hidden');
+region.role = 'status';
+document.body.append(region);
+const announce = createAnnouncer(region);
 
 onListChange(() => document.querySelectorAll<HTMLButtonElement>('button[data-save]').forEach(showState));

@@ -38,9 +38,21 @@ export function showCounts(form: HTMLFormElement, counts: FacetCounts | undefine
     figure.textContent = formatNumber(count);
     line.classList.toggle('facet-empty', count === 0 && !box.checked);
     const group = box.name === 'area' ? box.closest('details')?.querySelector('summary') : undefined;
-    group?.classList.toggle('facet-empty', count === 0);
+    group?.classList.toggle('facet-empty', count === 0 && !group.closest('details')?.querySelector(':checked'));
     group?.querySelector('.count')?.replaceChildren(formatNumber(count));
   }
+}
+
+/** Where the facets lie in a sheet over the page: bring `found` into sight when it closes and something was chosen. */
+export function scrollAfterChoosing(sheet: HTMLElement, found: HTMLElement): void {
+  let changed = false;
+  sheet.addEventListener('change', () => {
+    changed = true;
+  });
+  sheet.addEventListener('toggle', (event) => {
+    if (event.newState === 'closed' && changed) found.scrollIntoView({ block: 'start' });
+    changed = false;
+  });
 }
 
 function listBoxes(form: HTMLFormElement): FacetBox[] {

@@ -6,12 +6,12 @@ import { EMPTY_STATE, changeQuery, isIdle, parseQueryState, type QueryState, SOR
 import type { SearchAnswer, SearchRequest } from '../search/engine.ts';
 import { createSearchAddress } from './search-address.ts';
 import { askEngine, engine } from './search-engine.ts';
-import { isFacet, isFacetBox } from './search-facets.ts';
+import { isFacet, isFacetBox, scrollAfterChoosing } from './search-facets.ts';
 import { runLatest } from './search-latest.ts';
 import { getPart } from './search-part.ts';
 import { rememberSearch } from './search-recent.ts';
 import { RecentList } from './search-recent-list.ts';
-import { saveAll } from './search-save.ts';
+import { SaveResults } from './save-results.ts';
 import { moveThroughResults } from './search-steps.ts';
 import { PAGE_SIZE, SearchView } from './search-view.ts';
 
@@ -33,6 +33,7 @@ class SearchPage extends HTMLElement {
   readonly #facets = getPart(this, '[data-facets]', HTMLElement);
   readonly #heading = getPart(this, '[data-results-heading]', HTMLElement);
   readonly #results = getPart(this, '[data-results]', HTMLElement);
+  readonly #saving = new SaveResults(this, () => this.#request);
   readonly #recent = new RecentList({
     root: getPart(this, '[data-recent-searches]', HTMLElement),
     input: this.#input,
@@ -43,6 +44,7 @@ class SearchPage extends HTMLElement {
     this.dataset['searchEngine'] = engine.name;
     this.#form.addEventListener('submit', (event) => this.#submit(event));
     this.#form.addEventListener('change', (event) => this.#choose(event));
+    scrollAfterChoosing(this.#facets, this.#form);
     this.addEventListener('click', (event) => this.#click(event));
     // A result may also be opened with the middle button.
     this.addEventListener('auxclick', (event) => this.#noteOpened(event));
@@ -148,8 +150,7 @@ class SearchPage extends HTMLElement {
     this.#noteOpened(event);
     const pressed = event.target instanceof Element ? event.target.closest<HTMLElement>('a, button') : null;
     if (pressed instanceof HTMLAnchorElement) this.#follow(event, pressed);
-    else if (pressed?.matches('[data-clear]')) this.#go({ ...this.#state, facets: EMPTY_STATE.facets, page: 1 });
-    else if (pressed?.matches('[data-save-all]')) void saveAll(this.#request).then((told) => this.#view.say(told));
+    else if (pressed?.matches('[data-clear]')) this.#removeFacets();
     else if (pressed?.matches('.chip')) this.#removeFacet(pressed.dataset);
   }
 
@@ -162,6 +163,12 @@ class SearchPage extends HTMLElement {
     this.#heading.focus();
   }
 
+  #removeFacets(): void {
+    this.#go({ ...this.#state, facets: EMPTY_STATE.facets, page: 1 });
+    // The key that had the focus is gone.
+    this.#heading.focus();
+  }
+
   #removeFacet({ facet, value = '' }: DOMStringMap): void {
     if (!isFacet(facet)) return;
     this.#go(toggleFacet(this.#state, facet, value));
@@ -169,6 +176,7 @@ class SearchPage extends HTMLElement {
   }
 
   #run(): void {
+    this.#saving.clear();
     clearTimeout(this.#meantTimer);
     this.#found = false;
     this.#view.showState(this.#state);

@@ -31,7 +31,7 @@ export class SearchView {
     this.#form = getPart(root, 'form', HTMLFormElement);
     this.#part = (name) => getPart(root, `[data-${name}]`, HTMLElement);
     this.#nameOf = (facet, value) => nameFacet(this.#form, facet, value);
-    this.#announce = createAnnouncer(getPart(root, '[role="status"]', HTMLElement));
+    this.#announce = createAnnouncer(getPart(root, '[data-status]', HTMLElement));
   }
 
   /** Show what the state itself says, before anything is found. */
@@ -77,14 +77,9 @@ export class SearchView {
 
   showFailure(kind: keyof typeof FAILURES): void {
     this.#clear();
-    this.say(FAILURES[kind]);
+    this.#part('summary').textContent = FAILURES[kind];
+    this.#announce(FAILURES[kind], 'now');
     this.#root.dataset['searchState'] = 'done';
-  }
-
-  /** Tell something that is no result. */
-  say(message: string): void {
-    this.#part('summary').textContent = message;
-    this.#announce(message, 'now');
   }
 
   #showHelp(answer: SearchAnswer, state: QueryState): void {

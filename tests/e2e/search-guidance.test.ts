@@ -62,7 +62,7 @@ test('each result tells where it matches', async () => {
 
 test('what was found is announced once it has come to rest', async () => {
   const page = await search('q=graph');
-  const status = page.getByRole('main').getByRole('status');
+  const status = page.locator('search-page [data-status]');
   const first = await status.innerText();
   expect(first).toMatch(/^\d+ papers/);
   await field(page).press('End');
@@ -103,8 +103,10 @@ test('nothing found offers the search without filters and with fewer words', asy
   if ((await countResults(page)) > 0) return;
   const drops = page.locator('[data-drop]');
   expect(await drops.count()).toBeGreaterThan(0);
-  await expect.poll(() => page.locator('[data-unfiltered] + .count').innerText()).toMatch(/\d+ papers?/);
-  await page.locator('[data-unfiltered]').click();
+  const all = page.locator('[data-unfiltered=""]');
+  await expect.poll(() => page.locator('[data-unfiltered=""] + .count').innerText()).toMatch(/\d+ papers?/);
+  expect(await all.innerText()).toBe('without any filter');
+  await all.click();
   await page.waitForFunction(() => location.search === '?q=graph+zebrafish+cookery');
 });
 
@@ -185,9 +187,19 @@ test('a choice right after typing leaves the typed query in the history', async 
 
 test('all results can be saved at once', async () => {
   const page = await search('q=graph+mamba');
+  const [told, summary] = [page.locator('[data-saved]'), await page.locator('[data-summary]').innerText()];
+  const pressed = page.locator('[data-result] [data-save][aria-pressed="true"]');
+  const sort = await page.locator('.search-sort').boundingBox();
   await page.getByRole('button', { name: 'Save these results' }).click();
-  await expect.poll(() => page.locator('[data-summary]').innerText()).toMatch(/^Saved \d+ papers? to your reading list\./);
-  expect(await page.locator('[data-result] [data-save][aria-pressed="true"]').count()).toBe(await countResults(page));
+  await expect.poll(() => told.innerText()).toMatch(/^Saved \d+ papers? to your reading list\./);
+  expect(await pressed.count()).toBe(await countResults(page));
+  expect(await page.locator('[data-summary]').innerText()).toBe(summary);
+  expect(await page.locator('.search-sort').boundingBox()).toEqual(sort);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => told.innerText()).toMatch(/^Removed \d+ papers? from your reading list\./);
+  expect(await pressed.count()).toBe(0);
+  await page.locator('input[name="has"]').first().check();
+  await expect.poll(() => told.innerText()).toBe('');
 });
 
 test.each([
