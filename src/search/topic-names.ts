@@ -14,16 +14,16 @@ export interface TopicName {
 
 /**
  * Find the longest runs of words that are the id, the label or another name of a topic, from left to right. Hyphens
- * count as blanks, and plurals as singulars.
+ * and blanks do not count (`data set`, `dataset`), and plurals count as singulars.
  *
  * @example findTopicNames(['sparse', 'gnn'], facets) // => [{ from: 1, to: 2, value: 0 }]
  */
 export function findTopicNames(words: readonly string[], facets: FacetTable): TopicName[] {
-  const values = new Map(facets.values.topic.flatMap((topic, value) => listNames(topic).map((name) => [name, value] as const)).reverse());
+  const values = new Map(facets.values.topic.flatMap((topic, value) => listNames(topic).map((name) => [joinName(name), value] as const)).reverse());
   values.delete('');
-  const longest = Math.max(0, ...[...values.keys()].map((name) => name.split(' ').length));
+  const longest = 1 + Math.max(0, ...facets.values.topic.flatMap(listNames).map((name) => name.split(' ').length));
   const names = words.map(normaliseName);
-  const nameOf = (from: number, to: number): string => (names.slice(from, to).includes('') ? '' : names.slice(from, to).join(' '));
+  const nameOf = (from: number, to: number): string => (names.slice(from, to).includes('') ? '' : joinName(names.slice(from, to).join('')));
   const found: TopicName[] = [];
   for (let from = 0; from < names.length; from++) {
     let to = Math.min(names.length, from + longest);
@@ -42,6 +42,8 @@ export function findTopicsBeginning(word: string, { values }: FacetTable): numbe
   const found = values.topic.flatMap((topic, value) => (listNames(topic).some((name) => name.startsWith(beginning)) ? [value] : []));
   return beginning === ' ' || found.length > MAX_BEGUN ? [] : found;
 }
+
+export const joinName = (name: string): string => name.replaceAll(' ', '');
 
 /** List all names of a value, ready to be compared. */
 export const listNames = ({ id, label, aliases }: FacetValue): string[] => [...new Set([id, label, ...aliases].map(normaliseName))];

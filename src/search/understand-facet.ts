@@ -3,7 +3,7 @@ import type { FacetTable, FacetValue } from './facet-table.ts';
 import { type Facet, HOLDINGS } from './facets.ts';
 import { foldText } from './fold.ts';
 import { listSpellingVariants } from './spelling-variants.ts';
-import { listNames, normaliseName } from './topic-names.ts';
+import { joinName, listNames, normaliseName } from './topic-names.ts';
 import type { Need } from './understood.ts';
 
 /**
@@ -46,7 +46,8 @@ const pick = (known: readonly FacetValue[], holds: (value: FacetValue) => boolea
 function findNamed(value: string, known: readonly FacetValue[]): number[] | undefined {
   const names = listSpellings(normaliseName(value));
   if (names.includes('')) return undefined;
-  const [whole] = pick(known, (topic) => listNames(topic).some((name) => names.includes(name)));
+  const joined = new Set(names.map(joinName));
+  const [whole] = pick(known, (topic) => listNames(topic).some((name) => joined.has(joinName(name))));
   if (whole !== undefined) return [whole];
   const begun = pick(known, (topic) => listNames(topic).some((other) => names.some((name) => other.startsWith(name))));
   return begun.length === 1 ? begun : undefined;

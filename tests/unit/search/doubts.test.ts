@@ -16,8 +16,15 @@ test.each([
   expect((await findDoubts(parseQuery(typed), WORDS)).map(({ typed: word, used }) => `${word} → ${used}`)).toEqual(doubts);
 });
 
+test('doubts stand where the word stands', async () => {
+  const [doubt] = await findDoubts(parseQuery('electronic  heath records'), WORDS);
+  expect(doubt).toMatchObject({ typed: 'heath', at: 12, length: 5 });
+});
+
 test('corrections replace words that are asked for, never quoted or excluded ones', () => {
-  const { required, excluded } = applyCorrections(parseQuery('heath OR record "heath" -heath '), [{ typed: 'heath', used: 'health', at: 0, length: 5 }]);
+  const { required, excluded } = applyCorrections(parseQuery('heath OR record "heath" -heath '), [
+    { typed: 'heath', used: 'health', at: 0, length: 5 },
+  ]);
   const words = JSON.stringify(required).match(/"text":"\w+"/g);
   expect(words).toEqual(['"text":"health"', '"text":"record"', '"text":"heath"']);
   expect(JSON.stringify(excluded)).toContain('"text":"heath"');

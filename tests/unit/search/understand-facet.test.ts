@@ -13,6 +13,7 @@ test.each<[Facet, string, string[] | undefined]>([
   ['topic', '()', undefined],
   ['topic', 'structural equation modells', undefined],
   ['topic', 'parametre efficient fine tuning', ['parameter-efficient-fine-tuning']],
+  ['topic', 'lowrank adaptation', ['parameter-efficient-fine-tuning']],
   ['area', 'graph', ['graphs']],
   ['area', 'caus', ['causality']],
   ['year', '2024', ['2024']],

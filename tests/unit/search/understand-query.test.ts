@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { applyToText } from '../../../src/search/corrected-text.ts';
+import { readMarkedText } from '../../../src/search/marked-text.ts';
 import { parseQuery } from '../../../src/search/parse-query.ts';
 import type { QueryTools } from '../../../src/search/reading.ts';
 import { understandQuery } from '../../../src/search/understand-query.ts';
@@ -176,6 +178,7 @@ describe('topics by name', () => {
   test.each([
     ['graph neural networks ', '{graph & neural & network | topic:graph-neural-networks@0.5}'],
     ['grpah neurl netwroks', '{graph & neural & network | topic:graph-neural-networks@0.5}'],
+    ['lo ra ', '{lora | topic:parameter-efficient-fine-tuning@0.5}'],
     ['PEFT ', '{topic:parameter-efficient-fine-tuning@0.5}'],
     ['message data ', '{topic:graph-neural-networks@0.5}, data'],
     ['year:network data ', 'network?, data'],
@@ -190,9 +193,56 @@ describe('topics by name', () => {
   });
 });
 
+describe('what a query comes to', () => {
+  const [something, everything, nothing] = [
+    { empty: false, impossible: false },
+    { empty: true, impossible: false },
+    { empty: false, impossible: true },
+  ];
+
+  test.each([
+    ['', everything],
+    ['% !!! ------ "', everything],
+    ['author:', everything],
+    ['graph', something],
+    ['graph zzqqxx ', something],
+    ['zzqqxx ', nothing],
+    ['zzqqxx -lora ', nothing],
+    ['-zzqqxx ', something],
+    ['-lora ', something],
+    ['graph "zzqqxx" ', nothing],
+    ['graph author:zzqqxx ', nothing],
+    ['graph title:zzqqxx ', nothing],
+    ['graph OR "zzqqxx" ', something],
+    ['graph year:1950 ', nothing],
+    ['graph venue:"neurips 1950" ', nothing],
+    ['graph "zzqqxx" OR author:zzqqxx ', nothing],
+    ['2210.02414 "zzqqxx" graph data rank ', something],
+  ])('%j: %j', async (typed, expected) => {
+    expect(await understand(typed)).toMatchObject(expected);
+  });
+});
+
+describe('corrections', () => {
+  test('know where they stand', async () => {
+    const typed = 'Grpah – pre–trianing title:netwroks tab pfn "x" netwrok’s Grpah';
+    const { corrections } = await understand(typed, { facets: { ...FACETS_FIXTURE, values: { ...FACETS_FIXTURE.values, topic: [] } } });
+    expect(readMarkedText(applyToText(typed, corrections))).toBe('graph – pre-training title:networks tab pfn "x" network’s graph');
+  });
+
+  test('read a word as two only where papers hold both', async () => {
+    const countTogether = (): Promise<number> => Promise.resolve(0);
+    expect(await understand('graphneural ', { countTogether })).toMatchObject({ corrections: [], unknown: ['graphneural'] });
+  });
+});
+
 describe('questions', () => {
   test('leave weight to the words that say something', async () => {
     expect(showNeeds(await understand('which paper speeds up CUDA '))).toBe('which?, paper?, speed, up, cuda');
+  });
+
+  test('may count and praise', async () => {
+    expect(showNeeds(await understand('how many better ways to make graph speeds up '))).toBe('graph, speed, up');
   });
 
   test('of weak words alone are asked all the same', async () => {
