@@ -8,12 +8,15 @@ export interface Filtered<T> {
   readonly counts: FacetCounts;
 }
 
+/** Create the test whether a page carries the chosen values. */
+export function createFacetTest(chosen: FacetValues, table: FacetTable): (page: number) => boolean {
+  const wanted = listWanted(chosen, table);
+  return (page) => wanted.every((want) => carries(table, page, want));
+}
+
 /** Keep what carries the chosen values. */
 export function filterPages<T extends { readonly page: number }>(found: readonly T[], chosen: FacetValues, table: FacetTable): Filtered<T> {
-  const wanted = FACETS.filter((facet) => chosen[facet].length > 0).map((facet) => ({
-    facet,
-    values: chosen[facet].map((id) => findPosition(table, facet, id)),
-  }));
+  const wanted = listWanted(chosen, table);
   const tallies = new Map(FACETS.map((facet) => [facet, new Uint32Array(table.values[facet].length)]));
   const kept: T[] = [];
   for (const item of found) {
@@ -26,6 +29,18 @@ export function filterPages<T extends { readonly page: number }>(found: readonly
   }
   return { kept, counts: toCounts(tallies, table) };
 }
+
+interface Wanted {
+  readonly facet: Facet;
+  /** By position; -1 for a value that nothing carries. */
+  readonly values: readonly number[];
+}
+
+const listWanted = (chosen: FacetValues, table: FacetTable): Wanted[] =>
+  FACETS.filter((facet) => chosen[facet].length > 0).map((facet) => ({
+    facet,
+    values: chosen[facet].map((id) => findPosition(table, facet, id)),
+  }));
 
 /** Add the counts of two lists that share no page. */
 export function addCounts(a: FacetCounts, b: FacetCounts): FacetCounts {
@@ -44,7 +59,7 @@ function countUp(tally: Uint32Array | undefined, values: readonly number[]): voi
 /** A value that nothing carries has no position, and nothing carries it. */
 const findPosition = (table: FacetTable, facet: Facet, id: string): number => table.values[facet].findIndex((value) => value.id === id);
 
-function carries(table: FacetTable, page: number, { facet, values }: { facet: Facet; values: readonly number[] }): boolean {
+function carries(table: FacetTable, page: number, { facet, values }: Wanted): boolean {
   const present = table.read(facet, page);
   return needsAll(facet) ? values.every((value) => present.includes(value)) : values.some((value) => present.includes(value));
 }

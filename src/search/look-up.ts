@@ -22,7 +22,8 @@ const MIN_EVIDENCE = 3;
 export async function lookUp(query: Query, exact: boolean, library: Library): Promise<LookedUp> {
   const tools: QueryTools = { words: library.words, facets: library.facets, exact, countTogether: async (stems) => countTogether(stems, library) };
   const understood = await understandQuery(query, tools);
-  if (understood.needs.length === 0 && understood.excluded.length === 0) return { understood, matches: matchNothingAsked(query, library) };
+  if (understood.impossible) return { understood, matches: fixMatches([]) };
+  if (understood.needs.length === 0 && understood.excluded.length === 0) return { understood, matches: matchEverything(library) };
   const matches = await matchPapers(understood, library);
   const doubted = matches.full.length > 0 || exact ? undefined : await tryDoubts(query, tools, library);
   return doubted ?? { understood, matches };
@@ -33,10 +34,8 @@ async function countTogether(stems: readonly string[], library: Library): Promis
   return intersect(await Promise.all(hits)).size;
 }
 
-/** An empty query asks for everything, a query of unknown words for nothing. */
-function matchNothingAsked({ required }: Query, { index }: Library): Matches {
-  return fixMatches(required.length > 0 ? [] : Array.from({ length: index.pages }, (_, page) => ({ page, score: 0 })));
-}
+/** What says nothing narrows nothing. */
+const matchEverything = ({ index }: Library): Matches => fixMatches(Array.from({ length: index.pages }, (_, page) => ({ page, score: 0 })));
 
 /** A known word may still be a slip: believed only when it makes papers fit. */
 async function tryDoubts(query: Query, tools: QueryTools, library: Library): Promise<LookedUp | undefined> {

@@ -16,8 +16,8 @@ export interface Matches {
   readonly full: readonly Match[];
   /** Tell whether so few papers call for others that hold most. */
   readonly isTooFew: (papers: number) => boolean;
-  /** List the others, by score. */
-  readonly loosen: () => readonly Match[];
+  /** List the others, by score, as good as the best of those that `fits`. */
+  readonly loosen: (fits: (page: number) => boolean) => readonly Match[];
   /** What some of `pages` lack, as the reader typed it. */
   readonly listMissing: (pages: readonly number[]) => readonly string[];
 }
@@ -47,7 +47,11 @@ export async function matchPapers({ needs, excluded }: Pick<Understood, 'needs' 
   return {
     full,
     isTooFew: (papers) => parts.length > 1 && papers < (parts.length >= LONG ? ENOUGH : 1),
-    loosen: () => toMatches(loosen(parts, base, sources.index.pages), new Set([...hidden, ...full.map(({ page }) => page)])),
+    loosen: (fits) => {
+      const held = new Set([...hidden, ...full.map(({ page }) => page)]);
+      const isOpen = (page: number): boolean => !held.has(page) && (!base || base.has(page));
+      return toMatches(loosen(parts, { isOpen, fits, base, papers: sources.index.pages }), held);
+    },
     listMissing: (pages) => parts.filter(({ hits }) => pages.some((page) => !hits.has(page))).map(({ label }) => label),
   };
 }
@@ -92,19 +96,26 @@ interface Part {
   readonly hits: Hits;
 }
 
+interface Loosening {
+  readonly isOpen: (page: number) => boolean;
+  readonly fits: (page: number) => boolean;
+  /** Scores of what must hold. */
+  readonly base: Hits | undefined;
+  readonly papers: number;
+}
+
 /** Score the papers that hold enough of the parts; each part counts by its rarity and its words. */
-function loosen(parts: readonly Part[], base: Hits | undefined, papers: number): Hits {
+function loosen(parts: readonly Part[], { isOpen, fits, base, papers }: Loosening): Hits {
   const found = new Map<number, { mass: number; score: number }>();
-  let most = 0;
   for (const { label, hits } of parts) {
     const weight = measureRarity(hits.size, papers) * label.split(' ').length;
     for (const [page, score] of hits) {
-      if (base && !base.has(page)) continue;
+      if (!isOpen(page)) continue;
       const before = found.get(page) ?? { mass: 0, score: base?.get(page) ?? 0 };
-      const mass = before.mass + weight;
-      found.set(page, { mass, score: before.score + score });
-      most = Math.max(most, mass);
+      found.set(page, { mass: before.mass + weight, score: before.score + score });
     }
   }
-  return new Map([...found].filter(([, { mass }]) => mass >= most * LOOSE_SHARE).map(([page, { mass, score }]) => [page, (score * mass) / most]));
+  let most = 0;
+  for (const [page, { mass }] of found) if (fits(page)) most = Math.max(most, mass);
+  return new Map([...found].filter(([, { mass }]) => mass >= most * LOOSE_SHARE).map(([page, { mass, score }]) => [page, score * mass]));
 }

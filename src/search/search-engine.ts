@@ -6,7 +6,7 @@
 import { createCurrentLibrary } from './current-library.ts';
 import { describeResult } from './describe-result.ts';
 import type { SearchAnswer, SearchEngine, SearchRequest } from './engine.ts';
-import { addCounts, filterPages } from './facet-filter.ts';
+import { addCounts, createFacetTest, filterPages } from './facet-filter.ts';
 import { type Library, openLibrary } from './library.ts';
 import { createFileLoader } from './load-file.ts';
 import { type LookedUp, lookUp } from './look-up.ts';
@@ -46,7 +46,11 @@ interface Tools {
 async function answer(request: SearchRequest, { base, library, recall }: Tools): Promise<SearchAnswer> {
   const { understood, matches } = await recall(request, library);
   const full = filterPages(matches.full, request.facets, library.facets);
-  const loose = filterPages(matches.isTooFew(full.kept.length) ? matches.loosen() : [], request.facets, library.facets);
+  const loose = filterPages(
+    matches.isTooFew(full.kept.length) ? matches.loosen(createFacetTest(request.facets, library.facets)) : [],
+    request.facets,
+    library.facets,
+  );
   const found = [
     ...full.kept.map((match): Candidate => ({ ...match, full: true })),
     ...loose.kept.map((match): Candidate => ({ ...match, full: false })),
