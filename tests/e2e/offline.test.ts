@@ -10,6 +10,8 @@ import { useOfflineSite } from './offline-site.ts';
 const site = useOfflineSite();
 let first = '';
 let second = '';
+/** A build that wants no worker. */
+let retired = '';
 
 beforeAll(async () => {
   const about = (title: string, abstract: string) => createEntry(title, { abstract });
@@ -23,7 +25,10 @@ beforeAll(async () => {
   await writeFile(path.join(content, 'papers', 'moss-in-rain.mdx'), about('Moss in heavy rain', 'Moss drowns. We weigh it again.'));
   await writeFile(path.join(content, 'papers', 'moss-on-bark.mdx'), about('Moss on bark', 'Moss climbs. We follow it.'));
   second = await build(content, 'second');
-}, 180_000);
+  const yaml = path.join(content, 'site.yaml');
+  await writeFile(yaml, `${await readFile(yaml, 'utf8')}offline: off\n`);
+  retired = await build(content, 'retired');
+}, 240_000);
 
 async function build(content: string, name: string): Promise<string> {
   const built = await buildSite({ content, name });
@@ -304,11 +309,16 @@ describe('two builds in a row', () => {
     });
     expect(await installed).toBe('installed');
     // It takes over when the last page of the build before is closed.
-    const next = await page.context().newPage();
+    const context = page.context();
     await page.close();
-    await next.goto(site.url('/'));
     const { version } = JSON.parse(await readFile(path.join(first, 'offline/version.json'), 'utf8')) as { version: string };
-    await next.waitForFunction(async (old) => !(await caches.keys()).some((name) => name.includes(old)), version);
+    const listCaches = (): Promise<string[]> | undefined =>
+      context
+        .serviceWorkers()
+        .at(-1)
+        ?.evaluate(() => caches.keys());
+    await expect.poll(async () => (await listCaches())?.join(' '), { timeout: 15_000 }).not.toContain(version);
+    const next = await context.newPage();
     await next.context().setOffline(true);
     await next.goto(site.url('/papers/moss-in-rain/'));
     expect(await next.locator('[data-entry-abstract]').innerText()).toContain('Moss drowns.');
@@ -321,13 +331,12 @@ test('a site that wants no worker any more takes it back, with all that was kept
   await site.serve(first);
   const page = await openWithWorker('/');
   await saveAll(page);
-  const content = await createContent({ 'moss-at-night': createEntry('Moss at night') });
-  const yaml = path.join(content, 'site.yaml');
-  await writeFile(yaml, `${await readFile(yaml, 'utf8')}offline: off\n`);
-  await site.serve(await build(content, 'retired'));
+  await site.serve(retired);
   await page.goto(site.url('/'));
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
-  await page.waitForFunction(async () => (await caches.keys()).length === 0 && (await navigator.serviceWorker.getRegistration()) === undefined);
+  const countLeft = (): Promise<number> =>
+    page.evaluate(async () => (await caches.keys()).length + (await navigator.serviceWorker.getRegistrations()).length);
+  await expect.poll(countLeft, { timeout: 15_000 }).toBe(0);
 });
 
 test('the site can be installed', async () => {
