@@ -14,6 +14,7 @@ Environment:
   CONTENT_DIR  the catalogue (content)      SITE_URL   https://papers.example.org
   OUT_DIR      the site (dist)              BASE_PATH  /papers/
   CACHE_DIR    can be deleted (.cache)
+  OFFLINE_ZIP  the copy to offer for download (papershelf-offline.zip, if it is there)
 
 Exit codes: 0 built, 1 the content has errors, 2 the build failed.`;
 
