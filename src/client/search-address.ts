@@ -10,71 +10,79 @@ import { describeState } from './search-wording.ts';
 /** Browsers refuse more than a hundred changes of address in half a minute. */
 const PAUSE = 200;
 
-export interface SearchAddress {
-  /** Take the present address, which the history or the reader brought. */
-  take(state: QueryState): void;
-  /** Follow the typing: the address changes when it pauses, and no step is added to the history. */
-  replace(state: QueryState): void;
-  /** Add a step to the history, and one before it for what was typed; none when the address stays the same. */
-  push(state: QueryState): void;
-  /** Put right the address of the present step. */
-  correct(state: QueryState): void;
-  /** Write what still waits. */
-  flush(): void;
+interface Step {
+  readonly href: string;
+  readonly title: string;
 }
 
-export function createSearchAddress(): SearchAddress {
-  const pageTitle = document.title;
-  let timer = 0;
-  /** Of the present step, as it was before the typing. */
-  let settled = { href: location.href, title: pageTitle };
-  let typed: QueryState | undefined;
-  const nameState = (state: QueryState): string => [describeState(state), pageTitle].filter((part) => part !== '').join(' · ');
-  const write = (href: string, title: string): void => {
-    history.replaceState(null, '', href);
-    document.title = title;
-  };
-  const stopTyping = (): void => {
-    clearTimeout(timer);
-    typed = undefined;
-  };
-  const flush = (): void => {
-    clearTimeout(timer);
-    if (typed) write(searchHref(typed), nameState(typed));
-  };
-  const addStep = (state: QueryState): void => {
-    const { href } = new URL(searchHref(state), location.href);
-    if (href === settled.href) {
-      write(href, settled.title);
+export class SearchAddress {
+  readonly #pageTitle = document.title;
+  #timer = 0;
+  /** The present step, as it was before the typing. */
+  #settled: Step = { href: location.href, title: document.title };
+  #typed: QueryState | undefined;
+
+  /** Take the present address, which the history or the reader brought. */
+  take(state: QueryState): void {
+    this.#stopTyping();
+    this.#settled = { href: location.href, title: this.#nameState(state) };
+    document.title = this.#settled.title;
+  }
+
+  /** Follow the typing: the address changes when it pauses, and no step is added to the history. */
+  replace(state: QueryState): void {
+    clearTimeout(this.#timer);
+    this.#typed = state;
+    this.#timer = window.setTimeout(() => this.flush(), PAUSE);
+  }
+
+  /** Add a step to the history, and one before it for what was typed; none when the address stays the same. */
+  push(state: QueryState): void {
+    const typed = this.#typed;
+    this.#stopTyping();
+    if (typed) this.#addStep(this.#describe(typed));
+    this.#addStep(this.#describe(state));
+  }
+
+  /** Put right the address of the present step. */
+  correct(state: QueryState): void {
+    this.#stopTyping();
+    this.#settled = this.#describe(state);
+    write(this.#settled);
+  }
+
+  /** Write what still waits. */
+  flush(): void {
+    clearTimeout(this.#timer);
+    if (this.#typed) write(this.#describe(this.#typed));
+  }
+
+  #stopTyping(): void {
+    clearTimeout(this.#timer);
+    this.#typed = undefined;
+  }
+
+  #addStep(step: Step): void {
+    if (step.href === this.#settled.href) {
+      write(step);
       return;
     }
-    write(settled.href, settled.title);
-    settled = { href, title: nameState(state) };
-    history.pushState(null, '', href);
-    document.title = settled.title;
-  };
-  return {
-    flush,
-    take(state) {
-      stopTyping();
-      settled = { href: location.href, title: nameState(state) };
-      document.title = settled.title;
-    },
-    replace(state) {
-      clearTimeout(timer);
-      typed = state;
-      timer = window.setTimeout(flush, PAUSE);
-    },
-    push(state) {
-      const before = typed;
-      stopTyping();
-      if (before) addStep(before);
-      addStep(state);
-    },
-    correct(state) {
-      stopTyping();
-      settled = { href: new URL(searchHref(state), location.href).href, title: nameState(state) };
-      write(settled.href, settled.title);
-    },
-  };
+    write(this.#settled);
+    history.pushState(null, '', step.href);
+    document.title = step.title;
+    this.#settled = step;
+  }
+
+  #describe(state: QueryState): Step {
+    return { href: new URL(searchHref(state), location.href).href, title: this.#nameState(state) };
+  }
+
+  #nameState(state: QueryState): string {
+    return [describeState(state), this.#pageTitle].filter((part) => part !== '').join(' · ');
+  }
+}
+
+function write({ href, title }: Step): void {
+  history.replaceState(null, '', href);
+  document.title = title;
 }

@@ -4,7 +4,7 @@
  */
 import { EMPTY_STATE, changeQuery, isIdle, parseQueryState, type QueryState, SORTS, tidyQuery, toggleFacet } from '../search/query-state.ts';
 import type { SearchAnswer, SearchRequest } from '../search/engine.ts';
-import { createSearchAddress } from './search-address.ts';
+import { SearchAddress } from './search-address.ts';
 import { askEngine, engine } from './search-engine.ts';
 import { isFacet, isFacetBox, scrollAfterChoosing } from './search-facets.ts';
 import { runLatest } from './search-latest.ts';
@@ -25,7 +25,7 @@ class SearchPage extends HTMLElement {
   #found = false;
   #meantTimer = 0;
   readonly #search = runLatest((state: QueryState) => this.#show(state));
-  readonly #address = createSearchAddress();
+  readonly #address = new SearchAddress();
   readonly #view = new SearchView(this);
   readonly #form = getPart(this, 'form', HTMLFormElement);
   readonly #input = getPart(this, 'input[name="q"]', HTMLInputElement);
