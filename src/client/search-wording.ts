@@ -75,7 +75,8 @@ export function summariseLoosened({ total, full, loosened }: Loosening, asked: n
   if (total === 0 || full >= total || loosened.length === 0) return undefined;
   const [some, more] = [loosened.length < asked ? 'most' : 'some', total - full];
   const rest = `${more} ${more === 1 ? 'holds' : 'hold'} ${some} of them`;
-  return full === 0 ? `none holds every word, ${rest}` : `${full} ${full === 1 ? 'holds' : 'hold'} every word, ${rest}`;
+  if (full === 0) return total === 1 ? 'it lacks some words' : 'none holds every word';
+  return `${full} ${full === 1 ? 'holds' : 'hold'} every word, ${rest}`;
 }
 
 /** Say which words were not searched for; `undefined` when all were. */

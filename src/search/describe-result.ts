@@ -5,7 +5,7 @@ import { cutExcerpt, holdsWanted, markText } from './marked-text.ts';
 import type { Shown } from './order-results.ts';
 import { splitField } from './record-fields.ts';
 import type { Need } from './understood.ts';
-import { findHeld, type WantedWord } from './wanted-words.ts';
+import { findHeld, listWantedWords, type WantedWord } from './wanted-words.ts';
 
 const EXCERPT_WORDS = 36;
 
@@ -50,15 +50,34 @@ function listReasons({ content, meta, page }: Shown, { needs, wanted, facets }: 
     ['abstract', content],
   ];
   const ids = needs.flatMap((need) => (need.kind === 'identifier' ? [need.label] : []));
-  const topics = listTopics(needs, { facets, page });
-  const held = texts.map(([field, text]) => ({ field, words: findHeld(text ?? '', wanted) }));
+  const topics = listTopics(needs, { facets, page, text: [meta.title, meta.names, content].join('\n') });
+  const nameWord = nameHeld(texts, wanted);
+  const held = texts.map(([field, text]) => ({ field, words: findHeld(text ?? '', wanted).map(nameWord) }));
   const all: readonly Reason[] = [{ field: 'identifier', words: ids }, ...held.slice(0, 3), { field: 'topic', words: topics }, ...held.slice(3)];
   return all.filter(({ words }) => words.length > 0);
 }
 
-/** The topics that were asked for, by operator or by one of their names, and that the paper carries. */
-function listTopics(needs: readonly Need[], { facets, page }: { facets: FacetTable; page: number }): string[] {
-  const asked = new Set(needs.flatMap(listTopicValues));
+/** Word what was asked for as it first stands in the paper; the same in every field, so that it can be told once. */
+function nameHeld(texts: readonly (readonly [ReasonField, string | undefined])[], wanted: readonly WantedWord[]): (label: string) => string {
+  const names = new Map<string, string>();
+  for (const { label, isWanted } of wanted.filter((word) => !/\s/.test(word.label))) {
+    const runs = texts.flatMap(([, text]) => markText(text ?? '', isWanted));
+    names.set(label, runs.find(({ marked }) => marked)?.text ?? label);
+  }
+  return (label) => names.get(label) ?? label;
+}
+
+interface Filed {
+  readonly facets: FacetTable;
+  readonly page: number;
+  /** Of the paper, where a word explains more than a topic. */
+  readonly text: string;
+}
+
+/** The topics the paper carries that were asked for by operator, or by one of their names where its text does not hold that name itself. */
+function listTopics(needs: readonly Need[], { facets, page, text }: Filed): string[] {
+  const unexplained = needs.filter((need) => findHeld(text, listWantedWords([need])).length === 0);
+  const asked = new Set(unexplained.flatMap(listTopicValues));
   return facets.read('topic', page).flatMap((at) => (asked.has(at) ? [facets.values.topic[at]?.label ?? ''] : []));
 }
 

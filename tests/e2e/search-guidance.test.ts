@@ -60,6 +60,14 @@ test('each result tells where it matches', async () => {
   expect(await page.locator('[data-result] mark').count()).toBeGreaterThan(reasons.length);
 });
 
+test('reasons are told in the words of the paper', async () => {
+  const page = await search('q=gnn');
+  const reasons = await page.locator('[data-reason]').allInnerTexts();
+  expect(reasons.some((reason) => reason.includes('GNN'))).toBe(true);
+  expect(reasons.filter((reason) => reason.includes('gnn'))).toEqual([]);
+  expect(reasons.filter((reason) => /title: GNN.*topic:/.test(reason))).toEqual([]);
+});
+
 test('what was found is announced once it has come to rest', async () => {
   const page = await search('q=graph');
   const status = page.locator('search-page [data-status]');
