@@ -4,7 +4,7 @@ import { findHits, intersect } from './hits.ts';
 import type { Library } from './library.ts';
 import { fixMatches, type Matches, matchPapers } from './match.ts';
 import type { Query } from './query.ts';
-import type { QueryTools } from './reading.ts';
+import { orderCorrections, type QueryTools } from './reading.ts';
 import { understandQuery } from './understand-query.ts';
 import type { Understood } from './understood.ts';
 
@@ -42,8 +42,10 @@ async function tryDoubts(query: Query, tools: QueryTools, library: Library): Pro
   const doubts = query.required.length < MIN_EVIDENCE ? [] : await findDoubts(query, library.words);
   for (const doubt of doubts.slice(0, MAX_DOUBTS)) {
     const understood = await understandQuery(applyCorrections(query, [doubt]), tools);
+    if (understood.impossible) continue;
     const matches = await matchPapers(understood, library);
-    if (matches.full.length > 0) return { understood: { ...understood, corrections: [doubt, ...understood.corrections] }, matches };
+    const corrections = orderCorrections([doubt, ...understood.corrections]);
+    if (matches.full.length > 0) return { understood: { ...understood, corrections }, matches };
   }
   return undefined;
 }
