@@ -55,6 +55,8 @@ export const LONGEST_LIST = 2000;
 /** Names kept of one paper; a paper may have hundreds. */
 const MOST_NAMES = 12;
 const VERSION = 1;
+/** The last moment a date can tell, in milliseconds. */
+const LATEST = 8.64e15;
 
 export function createReadingList({ storage, key, tabs }: Surroundings): ReadingList {
   const { read, write } = createStore(storage, key);
@@ -125,7 +127,7 @@ function createStore(storage: Surroundings['storage'], key: string): Store {
 /** Papers saved together are a millisecond apart, so that their order is kept, and all of them after those of `list`. */
 function stamp(papers: readonly (Paper | SavedPaper)[], list: readonly SavedPaper[]): SavedPaper[] {
   const newest = Date.parse(list[0]?.savedAt ?? '') || 0;
-  const now = Math.max(Date.now(), newest + papers.length);
+  const now = Math.max(Date.now(), Math.min(newest + papers.length, LATEST));
   return papers.map((paper, index) => ({ savedAt: new Date(now - index).toISOString(), ...shorten(paper) }));
 }
 

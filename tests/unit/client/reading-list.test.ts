@@ -130,6 +130,12 @@ describe('when storage fails', () => {
     },
   );
 
+  test('a paper saved at the end of time keeps no other from being saved', () => {
+    const storage = createStorage();
+    storage.setItem(KEY, JSON.stringify({ version: 1, papers: [{ ...moss, savedAt: '+275760-09-13T00:00:00.000Z' }] }));
+    expect(createList(storage).savePapers([ferns])).toEqual({ saved: 1 });
+  });
+
   test('a damaged paper is left out, and the others stay', () => {
     const storage = createStorage();
     const whole = { ...moss, savedAt: '2026-01-01T00:00:00.000Z' };
