@@ -1,7 +1,9 @@
 /** A last look at finished pages: every entry has its page, every internal link leads somewhere, nothing inline runs. */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 
+/** What may be inline code; attributes can hold the like as text, so a page with a match is parsed. */
 const INLINE = /<script(?![^>]*\ssrc=)(?![^>]*\stype="application\/(?:ld\+)?json")[^>]*>|<style[\s>]|<[a-z][^>]*\sstyle=|<[a-z][^>]*\son[a-z]+=/i;
 
 /** Files read at once. */
@@ -28,9 +30,29 @@ interface Surroundings {
 
 async function inspectPage(file: string, { folder, present, basePath }: Surroundings): Promise<string[]> {
   const html = await readFile(path.join(folder, file), 'utf8');
-  const inline = INLINE.exec(html)?.[0].slice(0, 80);
+  const inline = INLINE.test(html) ? findInline(parse(html)) : undefined;
   const broken = findBrokenLinks(html, present, basePath).map((target) => `${file}: no page at ${target}`);
   return inline === undefined ? broken : [`${file}: inline script, style or handler ${inline}`, ...broken];
+}
+
+type Node = DefaultTreeAdapterTypes.Node;
+
+/** Find the first element that runs or styles something by itself. */
+function findInline(node: Node): string | undefined {
+  if ('tagName' in node && isInline(node)) return `<${[node.tagName, ...node.attrs.map(({ name }) => name)].join(' ')}>`.slice(0, 80);
+  const children = 'childNodes' in node ? node.childNodes : [];
+  const inside = 'content' in node ? [...children, node.content] : children;
+  for (const child of inside) {
+    const found = findInline(child);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function isInline({ tagName, attrs }: DefaultTreeAdapterTypes.Element): boolean {
+  const type = attrs.find(({ name }) => name === 'type')?.value;
+  const isCode = tagName === 'script' && !attrs.some(({ name }) => name === 'src') && type !== 'application/json' && type !== 'application/ld+json';
+  return isCode || tagName === 'style' || attrs.some(({ name }) => name === 'style' || name.startsWith('on'));
 }
 
 function findBrokenLinks(html: string, present: ReadonlySet<string>, base: string): string[] {
