@@ -1,4 +1,4 @@
-import { isStopWord } from '../search/stop-words.ts';
+import { isStopWord } from '../search/query/stop-words.ts';
 import { listParts } from './typed-parts.ts';
 
 /** Longer lists nobody reads. */

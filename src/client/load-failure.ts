@@ -1,5 +1,5 @@
 /** Telling a network that fails from a fault of the search itself. */
-import type { LoadFile } from '../search/manifest.ts';
+import type { LoadFile } from '../search/tables/manifest.ts';
 
 class LoadFailure extends Error {}
 

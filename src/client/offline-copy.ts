@@ -2,8 +2,8 @@
  * What a page of an offline copy has instead of a server. Browsers refuse to fetch from `file:`, so the files of a
  * search come as classic scripts that hand over what they hold; and addresses name files, not directories.
  */
-import type { LoadFile } from '../search/manifest.ts';
-import { decodeBytes, namePack, type PackedFile, PACKS_FOLDER } from '../search/script-packs.ts';
+import type { LoadFile } from '../search/tables/manifest.ts';
+import { decodeBytes, namePack, type PackedFile, PACKS_FOLDER } from '../search/tables/script-packs.ts';
 
 export interface OfflineCopy {
   /** Address of the catalogue on the web; ends with a slash. */

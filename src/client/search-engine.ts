@@ -1,7 +1,7 @@
 /** The engine of this site, shared by the search page and the dialog. */
 import { withBase } from '../catalogue/addresses.ts';
 import type { SearchAnswer, SearchRequest } from '../search/engine.ts';
-import { createFileLoader } from '../search/load-file.ts';
+import { createFileLoader } from '../search/tables/load-file.ts';
 import { createSearchEngine } from '../search/search-engine.ts';
 import { isLoadFailure, markFailures } from './load-failure.ts';
 import { loadFromCopy } from './site-address.ts';

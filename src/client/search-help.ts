@@ -3,7 +3,7 @@
  * only once it is known to find something.
  */
 import { countOf } from '../components/wording.ts';
-import { applyToText } from '../search/corrected-text.ts';
+import { applyToText } from '../search/query/corrected-text.ts';
 import type { SearchAnswer } from '../search/engine.ts';
 import { FACETS } from '../search/facets.ts';
 import { readMarkedText } from '../search/marked-text.ts';

@@ -1,5 +1,5 @@
 /** The notes above the results: what was searched for instead, and which words not all results hold. */
-import { applyToText } from '../search/corrected-text.ts';
+import { applyToText } from '../search/query/corrected-text.ts';
 import type { SearchAnswer } from '../search/engine.ts';
 import { readMarkedText } from '../search/marked-text.ts';
 import type { QueryState } from '../search/query-state.ts';

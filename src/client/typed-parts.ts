@@ -1,7 +1,7 @@
 /** The parts of a query as the reader sees them: a phrase, an operator with its value and alternatives are one each. */
-import { OPERATORS } from '../search/parse-query.ts';
-import { type QueryToken, splitQuery } from '../search/query-tokens.ts';
-import { isStopWord } from '../search/stop-words.ts';
+import { OPERATORS } from '../search/query/parse-query.ts';
+import { type QueryToken, splitQuery } from '../search/query/query-tokens.ts';
+import { isStopWord } from '../search/query/stop-words.ts';
 
 export interface TypedPart {
   /** Typed like this, it is read as it was. */

@@ -2,7 +2,7 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import type { IndexRecord } from '../search/index-record.ts';
+import type { IndexRecord } from '../search/record/index-record.ts';
 
 /** Interfaces of Pagefind's own that nobody loads: 400 kB. Its client stays, for programs that use the index. */
 const UNUSED = [

@@ -7,7 +7,7 @@ import type { AstroIntegration } from 'astro';
 import { buildCatalogue } from '../catalogue/build-catalogue.ts';
 import { readEntries } from '../entries/read-entries.ts';
 import type { Locations } from '../locations.ts';
-import { INDEX_FOLDER, TABLES_FOLDER } from '../search/manifest.ts';
+import { INDEX_FOLDER, TABLES_FOLDER } from '../search/tables/manifest.ts';
 import { loadFrame } from './load-frame.ts';
 import { writeSearchFiles } from './search-files.ts';
 

@@ -4,11 +4,11 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Catalogue } from '../catalogue/model.ts';
-import type { WordLists } from '../search/build-word-table.ts';
-import { encodeFacetTable } from '../search/facet-columns.ts';
-import { MANIFEST_FILE, type SearchManifest } from '../search/manifest.ts';
-import { encodeTitleOrder } from '../search/title-order.ts';
-import { encodeWordRows } from '../search/word-rows.ts';
+import type { WordLists } from '../search/record/build-word-table.ts';
+import { encodeFacetTable } from '../search/tables/facet-columns.ts';
+import { MANIFEST_FILE, type SearchManifest } from '../search/tables/manifest.ts';
+import { encodeTitleOrder } from '../search/tables/title-order.ts';
+import { encodeWordRows } from '../search/tables/word-rows.ts';
 
 export interface SearchTables {
   readonly catalogue: Pick<Catalogue, 'entries' | 'topics'>;

@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { KeyPages } from '../search/key-finder.ts';
-import { addUpPages, decodeChunk, decodeContents, decodeFragment } from '../search/pagefind-format.ts';
+import type { KeyPages } from '../search/record/key-finder.ts';
+import { addUpPages, decodeChunk, decodeContents, decodeFragment } from '../search/matching/pagefind-format.ts';
 
 export interface WrittenIndex {
   /** Name of the table of contents; empty for an index without pages. */

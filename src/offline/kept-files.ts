@@ -1,6 +1,6 @@
 /** Where the worker looks when the network does not answer: the saved copy first, so that all comes from one build. */
 import { matchPrecache } from 'workbox-precaching';
-import { MANIFEST_FILE, type SearchManifest, INDEX_FOLDER, TABLES_FOLDER } from '../search/manifest.ts';
+import { MANIFEST_FILE, type SearchManifest, INDEX_FOLDER, TABLES_FOLDER } from '../search/tables/manifest.ts';
 import { readCacheName } from './cache-names.ts';
 import { addressOf } from './file-list.ts';
 import { createSavedFiles } from './saved-copy.ts';

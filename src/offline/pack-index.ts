@@ -2,8 +2,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { INDEX_FOLDER, TABLES_FOLDER } from '../search/manifest.ts';
-import { chooseSharedDigits, isFragment, namePack, type PackedFile, PACKS_FOLDER } from '../search/script-packs.ts';
+import { INDEX_FOLDER, TABLES_FOLDER } from '../search/tables/manifest.ts';
+import { chooseSharedDigits, isFragment, namePack, type PackedFile, PACKS_FOLDER } from '../search/tables/script-packs.ts';
 
 /** What our reader of the index asks for; Pagefind's own client and its files stay behind. */
 const READ_BY_SEARCH = new RegExp(`^(?:${TABLES_FOLDER}/|${INDEX_FOLDER}/.*\\.pf_(?:meta|index|fragment)$)`);

@@ -1,5 +1,5 @@
 /** What every reader's browser keeps: enough to show a page that was read and to begin a search. */
-import { MANIFEST_FILE, TABLES_FOLDER } from '../search/manifest.ts';
+import { MANIFEST_FILE, TABLES_FOLDER } from '../search/tables/manifest.ts';
 import { UNREAD_PAGE } from './file-list.ts';
 
 const PAGES = ['index.html', 'search/index.html', 'list/index.html', 'offline/index.html', UNREAD_PAGE, '404.html'];

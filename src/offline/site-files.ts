@@ -1,7 +1,7 @@
 /** The files of a finished site, and which of them an offline copy has no use for. */
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { INDEX_FOLDER, TABLES_FOLDER } from '../search/manifest.ts';
+import { INDEX_FOLDER, TABLES_FOLDER } from '../search/tables/manifest.ts';
 import { ZIP_FILE } from './file-list.ts';
 
 /**

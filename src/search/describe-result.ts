@@ -1,10 +1,10 @@
 /** What a page shows of one paper that was found. */
 import type { Reason, ReasonField, SearchResult } from './engine.ts';
-import type { FacetTable } from './facet-table.ts';
+import type { FacetTable } from './tables/facet-table.ts';
 import { cutExcerpt, holdsWanted, markText } from './marked-text.ts';
 import type { Shown } from './order-results.ts';
-import { splitField } from './record-fields.ts';
-import type { Need } from './understood.ts';
+import { splitField } from './matching/record-fields.ts';
+import type { Need } from './query/understood.ts';
 import { findHeld, listWantedWords, type WantedWord } from './wanted-words.ts';
 
 const EXCERPT_WORDS = 36;

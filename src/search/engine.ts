@@ -2,7 +2,7 @@
 import type { FacetCounts, FacetValues } from './facets.ts';
 import type { MarkedText } from './marked-text.ts';
 import type { Sort } from './query-state.ts';
-import type { Correction } from './understood.ts';
+import type { Correction } from './query/understood.ts';
 
 export interface SearchEngine {
   /** Shown to tests as `data-search-engine`. */

@@ -1,14 +1,14 @@
 /** All that a search of one build needs, opened together. */
-import { decodeFacetTable } from './facet-columns.ts';
+import { decodeFacetTable } from './tables/facet-columns.ts';
 import type { Opened } from './current-library.ts';
-import type { Sources } from './hits.ts';
-import { type LoadFile, type SearchManifest, TABLES_FOLDER } from './manifest.ts';
-import { openPagefindIndex } from './pagefind-index.ts';
-import { createFieldWeigher } from './ranking.ts';
-import { createWordTable } from './read-word-table.ts';
-import { remember } from './remember.ts';
-import { decodeTitleOrder } from './title-order.ts';
-import type { WordTable } from './word-table.ts';
+import type { Sources } from './matching/hits.ts';
+import { type LoadFile, type SearchManifest, TABLES_FOLDER } from './tables/manifest.ts';
+import { openPagefindIndex } from './matching/pagefind-index.ts';
+import { createFieldWeigher } from './matching/ranking.ts';
+import { createWordTable } from './tables/read-word-table.ts';
+import { remember } from './tables/remember.ts';
+import { decodeTitleOrder } from './tables/title-order.ts';
+import type { WordTable } from './tables/word-table.ts';
 
 export interface Library extends Sources, Opened {
   readonly words: WordTable;

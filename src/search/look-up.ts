@@ -1,12 +1,12 @@
 /** From a typed query to the papers that answer it, and what was made of the query on the way. */
-import { applyCorrections, findDoubts } from './doubts.ts';
-import { findHits, intersect } from './hits.ts';
+import { applyCorrections, findDoubts } from './query/doubts.ts';
+import { findHits, intersect } from './matching/hits.ts';
 import type { Library } from './library.ts';
-import { fixMatches, type Matches, matchPapers } from './match.ts';
-import type { Query } from './query.ts';
-import { orderCorrections, type QueryTools } from './reading.ts';
-import { understandQuery } from './understand-query.ts';
-import type { Understood } from './understood.ts';
+import { fixMatches, type Matches, matchPapers } from './matching/match.ts';
+import type { Query } from './query/query.ts';
+import { orderCorrections, type QueryTools } from './query/reading.ts';
+import { understandQuery } from './query/understand-query.ts';
+import type { Understood } from './query/understood.ts';
 
 export interface LookedUp {
   readonly understood: Understood;

@@ -1,11 +1,11 @@
 /** The order of the papers that were found, and the texts of those that are shown. */
 import type { SearchRequest } from './engine.ts';
 import type { Library } from './library.ts';
-import type { Match } from './match.ts';
-import type { Fragment } from './pagefind-index.ts';
-import { RERANK_DEPTH, rerank } from './ranking.ts';
-import { splitField } from './record-fields.ts';
-import type { Need } from './understood.ts';
+import type { Match } from './matching/match.ts';
+import type { Fragment } from './matching/pagefind-index.ts';
+import { RERANK_DEPTH, rerank } from './matching/ranking.ts';
+import { splitField } from './matching/record-fields.ts';
+import type { Need } from './query/understood.ts';
 
 /** A paper that was found; `full` when it holds everything asked for. */
 export interface Candidate extends Match {

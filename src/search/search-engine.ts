@@ -6,14 +6,14 @@
 import { createCurrentLibrary } from './current-library.ts';
 import { describeResult } from './describe-result.ts';
 import type { SearchAnswer, SearchEngine, SearchRequest } from './engine.ts';
-import { addCounts, createFacetTest, filterPages } from './facet-filter.ts';
+import { addCounts, createFacetTest, filterPages } from './matching/facet-filter.ts';
 import { type Library, openLibrary } from './library.ts';
-import { createFileLoader } from './load-file.ts';
+import { createFileLoader } from './tables/load-file.ts';
 import { type LookedUp, lookUp } from './look-up.ts';
-import { type LoadFile, MANIFEST_FILE, TABLES_FOLDER } from './manifest.ts';
-import { findNearTopics } from './near-topics.ts';
+import { type LoadFile, MANIFEST_FILE, TABLES_FOLDER } from './tables/manifest.ts';
+import { findNearTopics } from './matching/near-topics.ts';
 import { type Candidate, readShown, sortCandidates } from './order-results.ts';
-import { parseQuery } from './parse-query.ts';
+import { parseQuery } from './query/parse-query.ts';
 import { listWantedWords } from './wanted-words.ts';
 
 interface EngineOptions {

@@ -1,7 +1,7 @@
 /** The words a query asks for, as they are recognised in a text that lies before us: for marks and for reasons. */
 import { foldWords } from './fold.ts';
 import { holdsWanted, type IsWanted } from './marked-text.ts';
-import type { Need } from './understood.ts';
+import type { Need } from './query/understood.ts';
 
 export interface WantedWord {
   /** As the reader knows it. */

@@ -2,12 +2,12 @@
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Hits, findHits } from '../../src/search/hits.ts';
-import { MANIFEST_FILE, type SearchManifest, TABLES_FOLDER } from '../../src/search/manifest.ts';
-import { openPagefindIndex, type PagefindIndex } from '../../src/search/pagefind-index.ts';
-import { createFieldWeigher } from '../../src/search/ranking.ts';
-import { createWordTable } from '../../src/search/read-word-table.ts';
-import type { KnownWord, WordTable } from '../../src/search/word-table.ts';
+import { type Hits, findHits } from '../../src/search/matching/hits.ts';
+import { MANIFEST_FILE, type SearchManifest, TABLES_FOLDER } from '../../src/search/tables/manifest.ts';
+import { openPagefindIndex, type PagefindIndex } from '../../src/search/matching/pagefind-index.ts';
+import { createFieldWeigher } from '../../src/search/matching/ranking.ts';
+import { createWordTable } from '../../src/search/tables/read-word-table.ts';
+import type { KnownWord, WordTable } from '../../src/search/tables/word-table.ts';
 import { createSiteLoader } from '../golden/site-loader.ts';
 import { createFakeFacets } from '../unit/search/fake-index.ts';
 import { type Built, buildSite, copyCatalogue } from './small-site.ts';

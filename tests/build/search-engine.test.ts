@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { SearchAnswer, SearchEngine, SearchRequest } from '../../src/search/engine.ts';
 import { readMarkedText } from '../../src/search/marked-text.ts';
-import type { LoadFile } from '../../src/search/manifest.ts';
+import type { LoadFile } from '../../src/search/tables/manifest.ts';
 import { EMPTY_STATE } from '../../src/search/query-state.ts';
 import { createSearchEngine } from '../../src/search/search-engine.ts';
 import { createSiteLoader } from '../golden/site-loader.ts';

@@ -6,8 +6,8 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeSearchFiles } from '../../../src/integrations/search-files.ts';
 import { assertPageOrder, readKeyPages, readWrittenIndex } from '../../../src/integrations/written-index.ts';
-import type { SearchManifest } from '../../../src/search/manifest.ts';
-import { createWordTable } from '../../../src/search/read-word-table.ts';
+import type { SearchManifest } from '../../../src/search/tables/manifest.ts';
+import { createWordTable } from '../../../src/search/tables/read-word-table.ts';
 import { createCatalogue, entry } from '../search/catalogue-fixture.ts';
 
 const catalogue = createCatalogue([

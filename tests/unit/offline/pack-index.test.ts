@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createOfflineCopy } from '../../../src/client/offline-copy.ts';
 import { packIndex, renderPack } from '../../../src/offline/pack-index.ts';
-import type { PackedFile } from '../../../src/search/script-packs.ts';
+import type { PackedFile } from '../../../src/search/tables/script-packs.ts';
 
 const everyByte = Uint8Array.from({ length: 512 }, (_, index) => index % 256);
 const files: Readonly<Record<string, Uint8Array>> = {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { describeResult } from '../../../src/search/describe-result.ts';
-import type { FacetTable } from '../../../src/search/facet-table.ts';
-import type { Need } from '../../../src/search/understood.ts';
+import type { FacetTable } from '../../../src/search/tables/facet-table.ts';
+import type { Need } from '../../../src/search/query/understood.ts';
 import { listWantedWords } from '../../../src/search/wanted-words.ts';
 import { word } from './fake-index.ts';
 import { FACETS_FIXTURE } from './tables-fixture.ts';

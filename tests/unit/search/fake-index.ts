@@ -1,12 +1,12 @@
 /** An index of invented papers, packed as Pagefind packs it but without stemming, and a facet table beside it. */
-import type { FacetTable } from '../../../src/search/facet-table.ts';
-import type { Sources } from '../../../src/search/hits.ts';
-import type { PagefindIndex } from '../../../src/search/pagefind-index.ts';
-import type { PackedPage } from '../../../src/search/pagefind-format.ts';
-import { unpackWord } from '../../../src/search/postings.ts';
-import { createFieldWeigher } from '../../../src/search/ranking.ts';
-import type { RecordField } from '../../../src/search/record-fields.ts';
-import type { Need, Step } from '../../../src/search/understood.ts';
+import type { FacetTable } from '../../../src/search/tables/facet-table.ts';
+import type { Sources } from '../../../src/search/matching/hits.ts';
+import type { PagefindIndex } from '../../../src/search/matching/pagefind-index.ts';
+import type { PackedPage } from '../../../src/search/matching/pagefind-format.ts';
+import { unpackWord } from '../../../src/search/matching/postings.ts';
+import { createFieldWeigher } from '../../../src/search/matching/ranking.ts';
+import type { RecordField } from '../../../src/search/matching/record-fields.ts';
+import type { Need, Step } from '../../../src/search/query/understood.ts';
 
 export interface FakePaper {
   readonly title: string;

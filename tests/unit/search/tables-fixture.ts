@@ -1,6 +1,6 @@
 /** Small tables for tests of understanding: invented counts, endings cut instead of stemmed. */
-import type { FacetTable, FacetValue } from '../../../src/search/facet-table.ts';
-import type { KnownWord, WordTable } from '../../../src/search/word-table.ts';
+import type { FacetTable, FacetValue } from '../../../src/search/tables/facet-table.ts';
+import type { KnownWord, WordTable } from '../../../src/search/tables/word-table.ts';
 
 /** A table of the words given, with the papers that hold each; everything known is near. */
 export function createWords(counts: Readonly<Record<string, number>>, papers = 1000): WordTable {

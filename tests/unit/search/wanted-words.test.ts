@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Need } from '../../../src/search/understood.ts';
+import type { Need } from '../../../src/search/query/understood.ts';
 import { findHeld, listWantedWords } from '../../../src/search/wanted-words.ts';
 import { phrase, word } from './fake-index.ts';
 

@@ -1,0 +1,41 @@
+/** Spellings of names that readers type and the engine's own folding does not reach. */
+import { spellGreek } from '../fold.ts';
+
+/**
+ * List other spellings of the words in `text`, each once, in order of appearance: Greek letters by name, accents
+ * left out, raised and lowered digits on the line, trailing plus signs left out.
+ *
+ * @example listFoldedSpellings('γ-MoD for PFGM++') // => ['gamma-MoD', 'PFGM']
+ */
+export function listFoldedSpellings(text: string): string[] {
+  const spellings = new Set<string>();
+  for (const typed of text.split(/\s+/)) {
+    const word = typed.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}+#]+$/gu, '');
+    for (const fold of FOLDS) {
+      const spelling = fold(word);
+      if (spelling !== word && spelling !== '') spellings.add(spelling);
+    }
+  }
+  return [...spellings];
+}
+
+const dropTex = (word: string): string => word.replace(/\\([A-Za-z]+)/g, '$1').replace(/[${}^]/g, '');
+const dropAccents = (word: string): string => word.normalize('NFKD').replace(/\p{M}/gu, '');
+
+const FOLDS: readonly ((word: string) => string)[] = [
+  (word) => spellGreek(dropAccents(dropTex(word))),
+  (word) => (/^[\p{L}\p{N}]+\+{1,2}$/u.test(word) ? word.replace(/\++$/, '') : word),
+];
+
+/**
+ * List the names that Pagefind tears apart: within a compound it cuts where letters change case, so that `LQ-LoRA` is
+ * filed under `lo` and `ra` but not under `lora`. Those that the text also holds by themselves are left out.
+ *
+ * @example listHiddenNames('LQ-LoRA and NLoRA-like') // => ['LoRA', 'NLoRA']
+ */
+export function listHiddenNames(text: string): string[] {
+  const words = text.split(/[^\p{L}\p{M}\p{N}-]+/u);
+  const alone = new Set(words);
+  const parts = words.filter((word) => word.includes('-')).flatMap((word) => word.split('-'));
+  return [...new Set(parts)].filter((part) => /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u.test(part) && !alone.has(part));
+}
