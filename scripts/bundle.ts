@@ -1,9 +1,10 @@
 /** `npm run bundle`: make the offline copy of the finished site, as a folder and as a zip. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundleSite, type Progress } from '../src/integrations/bundle-site.ts';
 import { findLocations } from '../src/locations.ts';
+import { hasSite } from './has-site.ts';
 import { runCommand } from './run-command.ts';
 
 const HELP = `Usage: npm run bundle
@@ -30,10 +31,7 @@ await runCommand('The offline copy', async () => {
     return 0;
   }
   const locations = findLocations();
-  if (!existsSync(path.join(locations.out, 'index.html'))) {
-    console.error(`There is no site in ${path.relative(process.cwd(), locations.out) || '.'} yet. Build it: \`npm run build\`.`);
-    return 1;
-  }
+  if (!hasSite(locations.out)) return 1;
   const started = performance.now();
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
   const { pages, zip, size } = await bundleSite({ locations, version, onProgress: createProgress() });

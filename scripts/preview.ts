@@ -1,11 +1,10 @@
 /** `npm run preview`: serve the finished site. */
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadSite } from '../src/integrations/load-frame.ts';
 import { serveSite } from '../src/integrations/site-server.ts';
 import { findLocations } from '../src/locations.ts';
 import { describeTakenPort, PORT_HELP, readPort } from './port.ts';
+import { hasSite } from './has-site.ts';
 import { runCommand } from './run-command.ts';
 
 const HELP = `Usage: npm run preview
@@ -25,10 +24,7 @@ await runCommand('The server', async () => {
     return 0;
   }
   const locations = findLocations();
-  if (!existsSync(path.join(locations.out, 'index.html'))) {
-    console.error(`There is no site in ${path.relative(process.cwd(), locations.out) || '.'} yet. Build it: \`npm run build\`.`);
-    return 1;
-  }
+  if (!hasSite(locations.out)) return 1;
   const [port, { basePath }] = [readPort(), await loadSite(locations)];
   const server = await serveSite({ folder: locations.out, port, basePath });
   if (server.kind === 'port-taken') {

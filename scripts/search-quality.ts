@@ -1,7 +1,5 @@
 /** `npm run search:quality`: ask our search and four others the golden queries, and compare. */
-import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadContent } from '../src/integrations/load-content.ts';
 import { findLocations } from '../src/locations.ts';
@@ -12,6 +10,7 @@ import { findDefeats, findMissedFloors } from '../tests/golden/floors.ts';
 import { askGolden, scoreKinds } from '../tests/golden/measure.ts';
 import { type GoldenQuery, readGolden } from '../tests/golden/read-golden.ts';
 import { type Measured, renderFailures, renderScores } from '../tests/golden/render-quality.ts';
+import { hasSite } from './has-site.ts';
 import { runCommand } from './run-command.ts';
 
 const HELP = `Usage: npm run search:quality [-- --json FILE] [--failures]
@@ -35,10 +34,7 @@ await runCommand('The comparison', async () => {
     return 0;
   }
   const locations = findLocations();
-  if (!existsSync(path.join(locations.out, 'index.html'))) {
-    console.error(`There is no site in ${path.relative(process.cwd(), locations.out) || '.'} yet. Build it: \`npm run build\`.`);
-    return 1;
-  }
+  if (!hasSite(locations.out)) return 1;
   const [{ catalogue }, queries] = await Promise.all([loadContent(locations), readGolden()]);
   if (!catalogue) throw new Error('the content has errors; `npm run check` lists them');
   const searched = { site: locations.out, texts: listSearchedTexts(catalogue) };
