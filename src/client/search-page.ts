@@ -7,10 +7,10 @@ import type { SearchAnswer, SearchRequest } from '../search/engine.ts';
 import { SearchAddress } from './search-address.ts';
 import { askEngine, engine } from './search-engine.ts';
 import { isFacet, isFacetBox, scrollAfterChoosing } from './search-facets.ts';
+import { SearchField } from './search-field.ts';
 import { runLatest } from './search-latest.ts';
 import { getPart } from './search-part.ts';
 import { rememberSearch } from './search-recent.ts';
-import { RecentList } from './search-recent-list.ts';
 import { SaveResults } from './save-results.ts';
 import { moveThroughResults } from './search-steps.ts';
 import { PAGE_SIZE, SearchView } from './search-view.ts';
@@ -28,15 +28,14 @@ class SearchPage extends HTMLElement {
   readonly #address = new SearchAddress();
   readonly #view = new SearchView(this);
   readonly #form = getPart(this, 'form', HTMLFormElement);
-  readonly #input = getPart(this, 'input[name="q"]', HTMLInputElement);
   readonly #sort = getPart(this, 'select[name="sort"]', HTMLSelectElement);
   readonly #facets = getPart(this, '[data-facets]', HTMLElement);
   readonly #heading = getPart(this, '[data-results-heading]', HTMLElement);
   readonly #results = getPart(this, '[data-results]', HTMLElement);
   readonly #saving = new SaveResults(this, () => this.#request);
-  readonly #recent = new RecentList({
-    root: getPart(this, '[data-recent-searches]', HTMLElement),
-    input: this.#input,
+  readonly #field = new SearchField({
+    root: this,
+    onType: () => this.#type(),
     onPick: (query) => this.#go(changeQuery(this.#state, query)),
   });
 
@@ -53,10 +52,13 @@ class SearchPage extends HTMLElement {
     window.addEventListener('pageshow', ({ persisted }) => persisted && void this.#comeBack());
     document.addEventListener('visibilitychange', () => void this.#comeBack());
     this.#start();
-    // Recent searches open for a reader who enters the field, not for the page that puts them there.
     if (isIdle(this.#state) && matchMedia('(hover: hover)').matches) this.#input.focus();
-    this.#listenToField();
+    this.#field.listen();
     this.addEventListener('keydown', (event) => moveThroughResults(event, { input: this.#input, results: this.#results }));
+  }
+
+  get #input(): HTMLInputElement {
+    return this.#field.input;
   }
 
   /** Results that were left on the screen may lead to pages that a newer build of the site does not have. */
@@ -75,33 +77,6 @@ class SearchPage extends HTMLElement {
     this.#type();
   }
 
-  #listenToField(): void {
-    this.#input.addEventListener('input', () => this.#type());
-    this.#input.addEventListener('focus', () => this.#offerRecent());
-    this.#input.addEventListener('click', () => this.#offerRecent());
-    this.#input.addEventListener('keydown', (event) => this.#press(event));
-    const field = getPart(this, '[data-field]', HTMLElement);
-    field.addEventListener('focusout', ({ relatedTarget }) => {
-      if (!(relatedTarget instanceof Node && field.contains(relatedTarget))) this.#recent.close();
-    });
-  }
-
-  #press(event: KeyboardEvent): void {
-    if (event.isComposing) return;
-    if (event.key === 'ArrowDown') this.#offerRecent();
-    if (this.#recent.press(event)) event.preventDefault();
-    else if (event.key === 'Escape') {
-      // Browsers would erase the query.
-      event.preventDefault();
-      this.#input.blur();
-    }
-  }
-
-  #offerRecent(): void {
-    if (this.#input.value !== '') this.#recent.close();
-    else if (!this.#recent.isOpen) this.#recent.open();
-  }
-
   /** Take the state from the address. */
   #restore(): void {
     const state = parseQueryState(new URLSearchParams(location.search));
@@ -118,9 +93,8 @@ class SearchPage extends HTMLElement {
   #enter(state: QueryState): void {
     this.#state = state;
     this.#typing = false;
-    this.#input.value = state.query;
+    this.#field.show(state.query);
     this.#sort.value = state.sort;
-    this.#recent.close();
     this.#run();
   }
 
@@ -128,7 +102,6 @@ class SearchPage extends HTMLElement {
     this.#state = changeQuery(this.#state, tidyQuery(this.#input.value));
     this.#typing = true;
     this.#address.replace(this.#state);
-    this.#offerRecent();
     this.#run();
   }
 
