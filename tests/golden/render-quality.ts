@@ -16,13 +16,13 @@ export function renderScores(measured: readonly Measured[]): string {
   const rows = QUERY_KINDS.flatMap((kind) => [
     `${kind} (${measured[0]?.scores[kind].queries ?? 0})`.padEnd(18) +
       listColumns(kind)
-        .map((column) => column.padStart(12))
+        .map((column) => column.padStart(14))
         .join(''),
     ...measured.map(
       ({ name, scores }) =>
         `  ${name}`.padEnd(18) +
         listFigures(kind, scores[kind])
-          .map((figure) => figure.toFixed(3).padStart(12))
+          .map((figure) => figure.toFixed(3).padStart(14))
           .join(''),
     ),
     '',
