@@ -62,8 +62,8 @@ describe('the report', () => {
     expect(renderScores([measured]).split('\n').slice(0, 4)).toEqual([
       'Moss 1.2.3',
       '',
-      'title (1)               MRR@10   success@1   success@5',
-      '  Moss                   0.500       0.000       1.000',
+      'title (1)                 MRR@10     success@1     success@5',
+      '  Moss                     0.500         0.000         1.000',
     ]);
   });
 
