@@ -53,10 +53,10 @@ describe('pages', () => {
     const page = await open('papers/pfgm/index.html');
     expect(await page.locator('[data-entry-abstract] math').first().isVisible()).toBe(true);
     await page.locator('[data-entry-topics] a').first().click();
-    expect(page.url()).toMatch(/\/topics\/[a-z-]+\/index\.html$/);
-    expect(await page.locator('[data-card]').count()).toBeGreaterThan(1);
+    await page.waitForURL(/\/topics\/[a-z-]+\/index\.html$/);
+    await page.locator('[data-card]').nth(1).waitFor();
     await page.locator('.wordmark').click();
-    expect(page.url()).toBe(`${copy}index.html`);
+    await page.waitForURL(`${copy}index.html`);
   });
 
   test('every page says of which day it is and where it lives on the web, but not on paper', async () => {
@@ -85,7 +85,7 @@ describe('pages', () => {
   test('without scripts everything can still be read', async () => {
     const page = await open('index.html', { javaScript: false });
     await page.locator('[data-card] a').first().click();
-    expect(await page.locator('[data-entry-title]').count()).toBe(1);
+    await page.waitForSelector('[data-entry-title]');
   });
 });
 

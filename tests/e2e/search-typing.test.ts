@@ -51,8 +51,8 @@ test('Enter pressed before the dialog can hear it shows all results', async () =
 test('Esc before the dialog can hear it closes the dialog for good', async () => {
   const page = await site.open('/topics/');
   await slowDown(page, 200);
-  await page.keyboard.press('/');
   const loaded = page.waitForResponse(/search-dialog/);
+  await page.keyboard.press('/');
   await page.keyboard.press('Escape');
   await loaded;
   expect(await page.getByRole('dialog').isVisible()).toBe(false);
