@@ -60,12 +60,7 @@ export async function saveCatalogue(options: SaveOptions): Promise<SaveResult> {
   return { kind: 'altered', path: altered };
 }
 
-/** Tell how much of `list` is stored. */
-export async function measureStored(base: string, list: FileList): Promise<Progress> {
-  return measure(list, listMissing(base, list, await listStored(base)));
-}
-
-export async function loadList({ base, signal }: Pick<SaveOptions, 'base' | 'signal'>): Promise<FileList | undefined> {
+async function loadList({ base, signal }: Pick<SaveOptions, 'base' | 'signal'>): Promise<FileList | undefined> {
   const answer = await fetch(addressOf(base, LIST_FILE), { cache: 'no-store', signal }).catch(() => undefined);
   return answer?.ok ? ((await answer.json().catch(() => undefined)) as FileList | undefined) : undefined;
 }
@@ -115,7 +110,7 @@ async function finish(list: FileList, base: string): Promise<FileList> {
 }
 
 /** Drop stored files that the saved copy does not need: what an update replaced, or a run that was given up left. */
-export async function removeUnneeded(base: string): Promise<void> {
+async function removeUnneeded(base: string): Promise<void> {
   const saved = await readSavedList(base);
   const cache = await caches.open(savedCacheName(base));
   for (const address of listUnneeded(base, saved ? [saved] : [], await listStored(base))) await cache.delete(address);

@@ -5,7 +5,7 @@
  */
 import { countOf } from '../components/wording.ts';
 import type { SearchAnswer } from '../search/engine.ts';
-import { EMPTY_STATE, tidyQuery } from '../search/query-state.ts';
+import { EMPTY_STATE, tidyQuery, tidyTyped } from '../search/query-state.ts';
 import { createAnnouncer } from './announcer.ts';
 import { OptionList } from './option-list.ts';
 import { askEngine } from './search-engine.ts';
@@ -89,8 +89,7 @@ class SearchDialog extends HTMLElement {
   async #show(typed: string): Promise<void> {
     if (typed !== this.#typed) return;
     const { exact, facets, sort } = EMPTY_STATE;
-    const query = /\s$/.test(typed) ? `${this.#query} ` : this.#query;
-    const asked = await askEngine({ query, exact, facets, sort, offset: 0, limit: SHOWN });
+    const asked = await askEngine({ query: tidyTyped(typed), exact, facets, sort, offset: 0, limit: SHOWN });
     if (typed !== this.#typed) return;
     if (asked.kind === 'answer') this.#showAnswer(asked.answer);
     else this.#clear(FAILURES[asked.kind]);

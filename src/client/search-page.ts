@@ -1,8 +1,19 @@
 /**
  * The search page. Its state is the address: typing replaces it, everything else, Enter too, adds a step to the
- * history, and going back restores what was there.
+ * history, and going back restores what was there. Every way to change that state ends in this one element, which makes
+ * it longer than other modules; field, results, address and saving are modules of their own.
  */
-import { EMPTY_STATE, changeQuery, isIdle, parseQueryState, type QueryState, SORTS, tidyQuery, toggleFacet } from '../search/query-state.ts';
+import {
+  EMPTY_STATE,
+  changeQuery,
+  isIdle,
+  parseQueryState,
+  type QueryState,
+  SORTS,
+  tidyQuery,
+  tidyTyped,
+  toggleFacet,
+} from '../search/query-state.ts';
 import type { SearchAnswer, SearchRequest } from '../search/engine.ts';
 import { SearchAddress } from './search-address.ts';
 import { askEngine, engine } from './search-engine.ts';
@@ -31,13 +42,13 @@ class SearchPage extends HTMLElement {
   readonly #sort = getPart(this, 'select[name="sort"]', HTMLSelectElement);
   readonly #facets = getPart(this, '[data-facets]', HTMLElement);
   readonly #heading = getPart(this, '[data-results-heading]', HTMLElement);
-  readonly #results = getPart(this, '[data-results]', HTMLElement);
   readonly #saving = new SaveResults(this, () => this.#request);
   readonly #field = new SearchField({
     root: this,
     onType: () => this.#type(),
     onPick: (query) => this.#go(changeQuery(this.#state, query)),
   });
+  readonly #input = this.#field.input;
 
   connectedCallback(): void {
     this.dataset['searchEngine'] = engine.name;
@@ -54,11 +65,8 @@ class SearchPage extends HTMLElement {
     this.#start();
     if (isIdle(this.#state) && matchMedia('(hover: hover)').matches) this.#input.focus();
     this.#field.listen();
-    this.addEventListener('keydown', (event) => moveThroughResults(event, { input: this.#input, results: this.#results }));
-  }
-
-  get #input(): HTMLInputElement {
-    return this.#field.input;
+    const parts = { input: this.#input, results: getPart(this, '[data-results]', HTMLElement) };
+    this.addEventListener('keydown', (event) => moveThroughResults(event, parts));
   }
 
   /** Results that were left on the screen may lead to pages that a newer build of the site does not have. */
@@ -153,18 +161,16 @@ class SearchPage extends HTMLElement {
     clearTimeout(this.#meantTimer);
     this.#found = false;
     this.#view.showState(this.#state);
-    if (isIdle(this.#state)) {
-      this.#view.showIdle();
-      return;
+    if (isIdle(this.#state)) this.#view.showIdle();
+    else {
+      this.#view.showLoading();
+      this.#search(this.#state);
     }
-    this.#view.showLoading();
-    this.#search(this.#state);
   }
 
-  /** The engine is told of a blank behind the last word, which ends the word; the address is not. */
   get #request(): Omit<SearchRequest, 'offset' | 'limit'> {
-    const { query, exact, facets, sort } = this.#state;
-    return { query: /\S\s+$/.test(this.#input.value) ? `${query} ` : query, exact, facets, sort };
+    const { exact, facets, sort } = this.#state;
+    return { query: tidyTyped(this.#input.value), exact, facets, sort };
   }
 
   /** Results of a state the reader has already left are not shown. */

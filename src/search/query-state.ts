@@ -69,6 +69,12 @@ export function tidyQuery(typed: string): string {
         .trim();
 }
 
+/** Tidy a query for the engine, which is told of a blank behind the last word: it ends the word. */
+export function tidyTyped(typed: string): string {
+  const query = tidyQuery(typed);
+  return query !== '' && /\s$/.test(typed) ? `${query} ` : query;
+}
+
 export const hasFacets = ({ facets }: QueryState): boolean => FACETS.some((facet) => facets[facet].length > 0);
 
 /** Tell whether there is anything to search for. */

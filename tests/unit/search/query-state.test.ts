@@ -10,6 +10,7 @@ import {
   renderQueryState,
   SORTS,
   tidyQuery,
+  tidyTyped,
   toggleFacet,
 } from '../../../src/search/query-state.ts';
 
@@ -76,4 +77,12 @@ test('the empty state has an empty address and asks for nothing', () => {
 test('toggling a facet twice restores it and begins at the first page', () => {
   const state = { ...EMPTY_STATE, query: 'maps', page: 3 };
   expect(toggleFacet(toggleFacet(state, 'year', '2024'), 'year', '2024')).toEqual({ ...state, page: 1 });
+});
+
+test.each([
+  ['  low  rank ', 'low rank '],
+  ['low rank', 'low rank'],
+  ['   ', ''],
+])('for the engine %j is %j', (typed, query) => {
+  expect(tidyTyped(typed)).toBe(query);
 });
