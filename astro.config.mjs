@@ -2,9 +2,9 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import path from 'node:path';
+import { derivedFiles } from './src/integrations/derived-files.ts';
 import { loadSite } from './src/integrations/load-frame.ts';
 import { offlineFiles } from './src/integrations/offline-files.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
 import { findLocations } from './src/locations.ts';
 
 const locations = findLocations();
@@ -20,7 +20,7 @@ export default defineConfig({
   compressHTML: true,
   // unified for guides too: one Markdown for the whole site.
   markdown: { processor: unified(), syntaxHighlight: false },
-  integrations: [mdx(), searchIndex(locations), offlineFiles(locations, site.offline)],
+  integrations: [mdx(), derivedFiles(locations), offlineFiles(locations, site.offline)],
   prefetch: false,
   devToolbar: { enabled: false },
   vite: {

@@ -3,6 +3,8 @@
  * change once published. `withBase` puts them under the base path.
  */
 
+import type { EntryFormat, CitationFormat } from './entry-formats.ts';
+
 export const homePath = (): string => '/';
 export const papersPath = (page = 1): string => paged('/papers/', page);
 export const entryPath = (id: string): string => `/papers/${id}/`;
@@ -24,6 +26,22 @@ export const offlineZipPath = (): string => '/papershelf-offline.zip';
 export const touchIconPath = (): string => '/icons/touch-180.png';
 export const webManifestPath = (): string => '/site.webmanifest';
 export const openSearchPath = (): string => '/opensearch.xml';
+/** A file about one entry for other programs. */
+export const entryFilePath = (id: string, format: EntryFormat): string => `/papers/${id}.${format}`;
+export const topicFilePath = (id: string, format: CitationFormat | 'json'): string => `/topics/${id}.${format}`;
+/** The newest entries as Atom, of the catalogue or of a topic. */
+export const feedPath = (topic?: string): string => (topic === undefined ? '/feed.xml' : `/topics/${topic}/feed.xml`);
+/** The same as JSON Feed. */
+export const jsonFeedPath = (topic?: string): string => (topic === undefined ? '/feed.json' : `/topics/${topic}/feed.json`);
+/** A file about the whole catalogue: `papers.jsonl`, `manifest.json`. */
+export const dataPath = (name: string): string => `/data/${name}`;
+export const entryPicturePath = (id: string): string => `/pictures/papers/${id}.png`;
+export const topicPicturePath = (id: string): string => `/pictures/topics/${id}.png`;
+export const sitePicturePath = (): string => '/pictures/site.png';
+export const sitemapPath = (): string => '/sitemap-index.xml';
+export const llmsPath = (): string => '/llms.txt';
+export const robotsPath = (): string => '/robots.txt';
+export const subscribePath = (): string => '/subscribe/';
 export const aboutPath = (): string => '/about/';
 export const contributePath = (): string => '/contribute/';
 export const guidePath = (id: string): string => `/${id}/`;

@@ -1,5 +1,6 @@
 /** The whole catalogue as plain, frozen data. Built once a run by build-catalogue.ts; everything else reads it. */
 import type { Entry } from '../entries/entry.ts';
+import type { EntryFormat } from './entry-formats.ts';
 
 export interface Catalogue {
   readonly site: Site;
@@ -41,6 +42,28 @@ export interface Site {
   readonly authorPages: 'all' | 'several' | 'auto';
   /** `off`: readers' browsers keep nothing, and drop what earlier builds kept. */
   readonly offline: 'on' | 'off';
+  readonly feeds: 'on' | 'off';
+  readonly exports: SiteExports;
+  /** Where a form for e-mail leads; absent: no form. */
+  readonly subscribe?: Subscribe;
+}
+
+export interface SiteExports {
+  /** The files each entry has, for very large catalogues fewer or none. */
+  readonly entries: readonly EntryFormat[];
+  /** Formatted citations on entry pages; `auto`: see entry-formats.ts. */
+  readonly citations: 'on' | 'off' | 'auto';
+  /** A picture of each entry for previews elsewhere. */
+  readonly pictures: 'on' | 'off' | 'auto';
+}
+
+/** A form that a mail provider takes. */
+export interface Subscribe {
+  readonly provider: 'buttondown' | 'mailchimp' | 'form';
+  /** https. */
+  readonly action: string;
+  /** The name of the field for the address. */
+  readonly field: string;
 }
 
 export interface Area {

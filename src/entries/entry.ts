@@ -18,7 +18,9 @@ export interface Entry extends FrontMatter {
   readonly summary: string;
 }
 
-/** An entry together with its abstract as HTML, as the content store keeps it. */
+/** An entry together with its abstract. */
 export interface RenderedEntry extends Entry {
   readonly html: string;
+  /** The abstract as its author wrote it, without blank lines around. */
+  readonly markdown: string;
 }

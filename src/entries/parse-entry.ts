@@ -65,7 +65,10 @@ export function parseEntry({ file, bytes }: EntryFile): ParsedEntry {
   problems.push(...facts.problems, ...abstract.problems, ...(facts.value && title ? guardTexts(facts.value, title, { yaml, file }) : []));
   if (!facts.value || !title || !abstract.value || problems.some(({ severity }) => severity === 'error')) return { problems };
   const id = path.basename(file, '.mdx');
-  return { entry: { ...facts.value, id, file, titleHtml: title.html, titleText: title.text, ...abstract.value }, problems };
+  return {
+    entry: { ...facts.value, id, file, titleHtml: title.html, titleText: title.text, ...abstract.value, markdown: parts.abstract.trim() },
+    problems,
+  };
 }
 
 type AbstractTexts = Pick<RenderedEntry, 'html' | 'text' | 'summary' | 'summaryHtml'>;

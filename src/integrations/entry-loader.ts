@@ -13,10 +13,10 @@ export function createEntryLoader(locations: Pick<Locations, 'content' | 'cache'
         const { entries, digests, problems } = await readEntries(locations);
         const present = new Set(entries.map(({ id }) => id));
         for (const id of store.keys()) if (!present.has(id)) store.delete(id);
-        for (const { html, ...entry } of entries) {
+        for (const { html, markdown, ...entry } of entries) {
           const digest = digests.get(entry.id);
           if (digest !== undefined && store.get(entry.id)?.digest === digest) continue;
-          store.set({ id: entry.id, data: entry satisfies Entry, rendered: { html }, ...(digest === undefined ? {} : { digest }) });
+          store.set({ id: entry.id, data: entry satisfies Entry, body: markdown, rendered: { html }, ...(digest === undefined ? {} : { digest }) });
         }
         for (const { file, place, message } of problems) logger.debug(`${file}:${place?.line ?? ''} ${message}`);
       };

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { isPublicUrl } from '../../entries/identifiers.ts';
 import { createProblem } from '../../problems/create-problem.ts';
 import type { Problem } from '../../problems/problem.ts';
-import type { Site } from '../model.ts';
+import { ENTRY_FORMATS } from '../entry-formats.ts';
+import type { Site, Subscribe } from '../model.ts';
 import { readYamlFile } from './yaml-file.ts';
 
 const phrase = (max: number) => z.string().min(1, 'is empty').max(max, `is longer than ${max} characters`);
@@ -17,6 +18,39 @@ const basePath = z
   .string()
   .regex(/^\/?(?:[\w~-][\w.~-]*\/)*(?:[\w~-][\w.~-]*)?$/, 'is not a path such as /papers-site/')
   .transform((path) => `/${path}/`.replace(/\/{2,}/g, '/'));
+
+const formAction = z.string().refine((text) => text.startsWith('https://') && isPublicUrl(text), 'is not a public https address');
+
+const subscribe = z
+  .discriminatedUnion('provider', [
+    z.strictObject({ provider: z.literal('buttondown'), name: z.string().regex(/^[\w-]{1,100}$/, 'is not a name at Buttondown') }),
+    z.strictObject({ provider: z.literal('mailchimp'), action: formAction }),
+    z.strictObject({
+      provider: z.literal('form'),
+      action: formAction,
+      field: z
+        .string()
+        .regex(/^[\w[\]-]{1,60}$/, 'is not the name of a field')
+        .default('email'),
+    }),
+  ])
+  .transform((form): Subscribe => {
+    if (form.provider === 'buttondown')
+      return { provider: form.provider, action: `https://buttondown.com/api/emails/embed-subscribe/${form.name}`, field: 'email' };
+    return form.provider === 'mailchimp' ? { ...form, field: 'EMAIL' } : form;
+  });
+
+const SHORT_FORMATS: Readonly<Record<string, readonly string[]>> = { all: ENTRY_FORMATS, none: [] };
+
+const siteExports = z.strictObject({
+  /** `all`, `none`, or a list. */
+  entries: z.preprocess(
+    (value) => (typeof value === 'string' ? (SHORT_FORMATS[value] ?? value) : value),
+    z.array(z.enum(ENTRY_FORMATS)).default([...ENTRY_FORMATS]),
+  ),
+  citations: z.enum(['on', 'off', 'auto']).default('auto'),
+  pictures: z.enum(['on', 'off', 'auto']).default('auto'),
+});
 
 const siteSchema = z.strictObject({
   title: phrase(100),
@@ -35,6 +69,9 @@ const siteSchema = z.strictObject({
   authorPages: z.enum(['all', 'several', 'auto']).default('auto'),
   /** `off` retires the service worker: browsers remove it, and all it kept, on their next visit. */
   offline: z.enum(['on', 'off']).default('on'),
+  feeds: z.enum(['on', 'off']).default('on'),
+  exports: siteExports.prefault({}),
+  subscribe: subscribe.exactOptional(),
 });
 
 const SHAPE = {
@@ -50,6 +87,9 @@ const SHAPE = {
     licence: 'licence: CC0-1.0',
     authorPages: 'authorPages: auto',
     offline: 'offline: on',
+    feeds: 'feeds: on',
+    exports: 'exports: { entries: [bib, json], citations: auto, pictures: auto }',
+    subscribe: 'subscribe: { provider: buttondown, name: papershelf }',
   },
 } as const;
 

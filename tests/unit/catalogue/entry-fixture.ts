@@ -20,6 +20,8 @@ export const FRAME: Frame = {
     licence: 'CC0-1.0',
     authorPages: 'all',
     offline: 'on',
+    feeds: 'on',
+    exports: { entries: [], citations: 'auto', pictures: 'auto' },
   },
   vocabulary: {
     areas: [

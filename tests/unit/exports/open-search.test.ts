@@ -11,6 +11,8 @@ const site: Site = {
   licence: 'CC0-1.0',
   authorPages: 'auto',
   offline: 'on',
+  feeds: 'on',
+  exports: { entries: [], citations: 'auto', pictures: 'auto' },
 };
 
 test('the description leads to the search under the base path', () => {

@@ -12,6 +12,8 @@ const SITE: Site = {
   licence: 'CC0-1.0',
   authorPages: 'auto',
   offline: 'on',
+  feeds: 'on',
+  exports: { entries: [], citations: 'auto', pictures: 'auto' },
 };
 
 interface Manifest {

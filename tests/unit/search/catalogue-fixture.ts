@@ -37,6 +37,8 @@ export function createCatalogue(entries: readonly Entry[]): SearchableCatalogue 
     licence: 'CC0-1.0',
     authorPages: 'all',
     offline: 'on',
+    feeds: 'on',
+    exports: { entries: [], citations: 'auto', pictures: 'auto' },
   } as const;
   return { entries, topics: new Map(TOPICS.map((known) => [known.id, known])), site };
 }

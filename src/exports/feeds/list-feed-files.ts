@@ -1,0 +1,5 @@
+import type { ExportFile, ExportSource } from '../export-file.ts';
+
+export function listFeedFiles(_source: ExportSource): ExportFile[] {
+  return [];
+}

@@ -1,0 +1,11 @@
+/** Every file for other programs that a build writes; `data/manifest.json` comes after them, for it knows their digests. */
+import { listCitationFiles } from './citation/list-citation-files.ts';
+import { listDataFiles } from './data/list-data-files.ts';
+import type { ExportFile, ExportSource } from './export-file.ts';
+import { listFeedFiles } from './feeds/list-feed-files.ts';
+
+export const listExportFiles = (source: ExportSource): ExportFile[] => [
+  ...listCitationFiles(source),
+  ...listFeedFiles(source),
+  ...listDataFiles(source),
+];

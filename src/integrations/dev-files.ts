@@ -1,0 +1,74 @@
+/** The development server's share of what a build writes beside the pages. */
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import path from 'node:path';
+import { listExportFiles } from '../exports/index.ts';
+import type { Locations } from '../locations.ts';
+import { INDEX_FOLDER, TABLES_FOLDER } from '../search/tables/manifest.ts';
+import { writeSearchFiles } from './search-files.ts';
+import { loadSiteContent } from './site-content.ts';
+
+type Middleware = (request: IncomingMessage & { originalUrl?: string | undefined }, response: ServerResponse, next: () => void) => void;
+
+interface Surroundings {
+  /** Begins and ends with a slash. */
+  readonly base: string;
+  readonly report: (cause: unknown) => void;
+}
+
+const CONTENT_TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json' };
+const SEARCH_FILE = new RegExp(String.raw`^(?:${INDEX_FOLDER}|${TABLES_FOLDER})/(?:[\w-]+/)?[\w-][\w.-]*$`);
+/** Pages end with a slash. */
+const EXPORT_FILE = /^(?:(?:papers|topics|data)\/[\w/-]+|feed|llms|robots)\.[a-z.]+$/;
+
+/** Serve what search reads, written once when the server starts; names of such files hold no slash-dot and no escapes. */
+export function serveSearchFiles(locations: Locations, { base, report }: Surroundings): Middleware {
+  const site = path.join(locations.cache, 'dev-search');
+  const ready = loadSiteContent(locations)
+    .then(({ catalogue }) => writeSearchFiles(catalogue, { site }))
+    .catch(report);
+  return (request, response, next) => {
+    const name = findName(request, base);
+    if (name === undefined || !SEARCH_FILE.test(name)) {
+      next();
+      return;
+    }
+    const file = path.join(site, name);
+    const send = (): void => {
+      response.setHeader('content-type', CONTENT_TYPES[path.extname(file)] ?? 'application/octet-stream');
+      createReadStream(file).pipe(response);
+    };
+    void ready.then(() => stat(file)).then(send, () => next());
+  };
+}
+
+/** Serve exports of the content as it is at each request. */
+export function serveExportFiles(locations: Locations, { base, report }: Surroundings): Middleware {
+  const send = async (name: string, response: ServerResponse, next: () => void): Promise<void> => {
+    const file = listExportFiles(await loadSiteContent(locations)).find((one) => one.path === `/${name}`);
+    if (!file) {
+      next();
+      return;
+    }
+    response.setHeader('content-type', `${file.type}; charset=utf-8`);
+    response.end(file.render());
+  };
+  return (request, response, next) => {
+    const name = findName(request, base);
+    if (name === undefined || !EXPORT_FILE.test(name)) {
+      next();
+      return;
+    }
+    send(name, response, next).catch((cause: unknown) => {
+      report(cause);
+      next();
+    });
+  };
+}
+
+/** The requested address below the base path, which Vite has taken off `url`. */
+function findName(request: Parameters<Middleware>[0], base: string): string | undefined {
+  const [address = ''] = (request.originalUrl ?? request.url ?? '').split('?');
+  return address.startsWith(base) ? address.slice(base.length) : undefined;
+}
