@@ -81,4 +81,8 @@ export function withBase(base: string, path: string): string {
   return `${base.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`;
 }
 
+/** A site-relative address with the host before it, as other programs need it. */
+export const absoluteUrl = ({ url, basePath }: { readonly url: string; readonly basePath: string }, path: string): string =>
+  url + withBase(basePath, path);
+
 const paged = (path: string, page: number): string => (page === 1 ? path : `${path}page/${page}/`);

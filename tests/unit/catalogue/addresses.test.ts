@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  absoluteUrl,
   entryPath,
   listPath,
   openSearchPath,
@@ -31,3 +32,8 @@ test.each([
   ['/shelf', '/topics/', '/shelf/topics/'],
   ['/shelf/', '/', '/shelf/'],
 ])('below %s, %s is at %s', (base, path, expected) => expect(withBase(base, path)).toBe(expected));
+
+test('other programs are told the host too', () =>
+  expect(absoluteUrl({ url: 'https://shelf.example.org', basePath: '/shelf/' }, topicPath('tides'))).toBe(
+    'https://shelf.example.org/shelf/topics/tides/',
+  ));
