@@ -1,6 +1,9 @@
 /** An entry as CSL-JSON, from which every other citation format is made: https://docs.citationstyles.org/en/stable/specification.html */
-import type { Site } from '../../catalogue/model.ts';
+import type { Catalogue } from '../../catalogue/model.ts';
 import type { Entry } from '../../entries/entry.ts';
+
+/** What a citation needs beside its entry. */
+export type CitationSource = Pick<Catalogue, 'site' | 'topics'>;
 
 /** The fields of CSL-JSON that we can know. */
 export interface CslItem {
@@ -32,6 +35,6 @@ export type CslName =
     }
   | { readonly literal: string };
 
-export function buildCslItem(entry: Entry, site: Site): CslItem {
+export function buildCslItem(entry: Entry, { site }: CitationSource): CslItem {
   return { id: entry.id, type: 'article', title: entry.titleText, URL: site.url };
 }
