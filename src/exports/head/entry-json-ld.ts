@@ -1,0 +1,70 @@
+/** An entry as https://schema.org/ScholarlyArticle, and where its page lies. */
+import { absoluteUrl, entryPath, homePath, papersPath, topicPath } from '../../catalogue/addresses.ts';
+import type { Site } from '../../catalogue/model.ts';
+import type { Entry } from '../../entries/entry.ts';
+import { arxivUrl, doiUrl } from '../../entries/identifiers.ts';
+import { buildCslItem, type CitationSource, type CslItem } from '../citation/csl-item.ts';
+import { listTopics } from './entry-topics.ts';
+import { buildBreadcrumbs, type JsonLdNode, listOrNothing } from './json-ld.ts';
+import { findPdfUrl, listIdentifyingUrls } from './paper-addresses.ts';
+
+export function buildEntryJsonLd(entry: Entry, source: CitationSource): JsonLdNode {
+  const { site, topics } = source;
+  const item = buildCslItem(entry, source);
+  const url = absoluteUrl(site, entryPath(entry.id));
+  const about = listTopics(entry, topics);
+  const pdf = findPdfUrl(entry);
+  return {
+    '@type': 'ScholarlyArticle',
+    name: entry.titleText,
+    headline: entry.titleText,
+    alternateName: entry.publishedAs,
+    author: listOrNothing(listAuthors(entry, item)),
+    datePublished: entry.published,
+    abstract: entry.text === '' ? undefined : entry.text,
+    about: listOrNothing(about.map(({ id, label }) => ({ '@type': 'DefinedTerm', name: label, url: absoluteUrl(site, topicPath(id)) }))),
+    keywords: listOrNothing([...about.map(({ label }) => label), ...(entry.categories ?? [])]),
+    isPartOf: buildContainer(item),
+    identifier: listOrNothing(listIdentifiers(entry)),
+    url,
+    mainEntityOfPage: url,
+    sameAs: listOrNothing([...new Set([...listIdentifyingUrls(entry), ...(entry.links?.page === undefined ? [] : [entry.links.page])])]),
+    encoding: pdf === undefined ? undefined : { '@type': 'MediaObject', encodingFormat: 'application/pdf', contentUrl: pdf },
+    inLanguage: entry.lang ?? site.language,
+  };
+}
+
+export function buildEntryBreadcrumbs(entry: Entry, { site, topics }: CitationSource): JsonLdNode {
+  const [topic] = listTopics(entry, topics);
+  return buildBreadcrumbs([
+    ...startTrail(site),
+    ...(topic ? [{ label: topic.label, url: absoluteUrl(site, topicPath(topic.id)) }] : []),
+    { label: entry.titleText, url: absoluteUrl(site, entryPath(entry.id)) },
+  ]);
+}
+
+const startTrail = (site: Site): { label: string; url: string }[] => [
+  { label: site.title, url: absoluteUrl(site, homePath()) },
+  { label: 'Papers', url: absoluteUrl(site, papersPath()) },
+];
+
+/** A name that has no parts may be a group's or a person's; nothing tells which but its being of several words. */
+function listAuthors({ authors = [] }: Entry, { author: parsed = [] }: CslItem): JsonLdNode[] {
+  return authors.map((name, index) => {
+    const parts = parsed[index];
+    const isGroup = parts !== undefined && 'literal' in parts && /\s/.test(name);
+    return { '@type': isGroup ? 'Organization' : 'Person', name };
+  });
+}
+
+function buildContainer({ type, 'container-title': name }: CslItem): JsonLdNode | undefined {
+  if (name === undefined) return undefined;
+  return { '@type': type === 'article-journal' ? 'Periodical' : 'CreativeWork', name };
+}
+
+function listIdentifiers({ arxiv, doi }: Entry): JsonLdNode[] {
+  return [
+    ...(doi === undefined ? [] : [{ '@type': 'PropertyValue', propertyID: 'DOI', value: doi, url: doiUrl(doi) }]),
+    ...(arxiv === undefined ? [] : [{ '@type': 'PropertyValue', propertyID: 'arXiv', value: arxiv, url: arxivUrl(arxiv) }]),
+  ];
+}

@@ -1,0 +1,80 @@
+/** What other sites show of a page when someone links to it: Open Graph (https://ogp.me/) and Twitter cards, which read the same. */
+import { absoluteUrl, entryPath, entryPicturePath, sitePicturePath, topicPicturePath } from '../../catalogue/addresses.ts';
+import { hasPictures } from '../../catalogue/entry-formats.ts';
+import type { Catalogue, Site, Topic } from '../../catalogue/model.ts';
+import type { Entry } from '../../entries/entry.ts';
+import { listTopics } from './entry-topics.ts';
+import { listNamed, listProperties, type MetaTag } from './head-tag.ts';
+
+/** Of every picture. */
+const PICTURE_SIZE = { width: 1200, height: 630 } as const;
+
+export interface SharedPage {
+  readonly title: string;
+  readonly description: string;
+  /** Absent for pages without an address of their own. */
+  readonly path?: string | undefined;
+}
+
+/** Tags of an entry's page. */
+export function listEntrySocialTags(entry: Entry, description: string, catalogue: Pick<Catalogue, 'site' | 'entries' | 'topics'>): MetaTag[] {
+  const { site } = catalogue;
+  const topics = listTopics(entry, catalogue.topics);
+  const page = { title: entry.titleText, description, path: entryPath(entry.id) };
+  const picture = hasPictures(catalogue) ? { path: entryPicturePath(entry.id), alt: describePaper(entry) } : findPicture(site, topics[0]);
+  return [
+    ...listPageTags(page, 'article', site),
+    ...listPictureTags(picture, site),
+    ...listProperties('article:published_time', entry.published),
+    ...listProperties('article:tag', ...topics.map(({ label }) => label)),
+  ];
+}
+
+/** Tags of any other page; that of a topic shows the topic's picture. */
+export const listPageSocialTags = (page: SharedPage, site: Site, topic?: Topic): MetaTag[] => [
+  ...listPageTags(page, 'website', site),
+  ...listPictureTags(findPicture(site, topic), site),
+];
+
+const listPageTags = ({ title, description, path }: SharedPage, type: 'article' | 'website', site: Site): MetaTag[] => [
+  ...listProperties('og:type', type),
+  ...listProperties('og:title', title),
+  ...listProperties('og:description', description),
+  ...listProperties('og:url', path === undefined ? undefined : absoluteUrl(site, path)),
+  ...listProperties('og:site_name', site.title),
+  ...listProperties('og:locale', findLocale(site.language)),
+];
+
+interface Picture {
+  readonly path: string;
+  readonly alt: string;
+}
+
+const findPicture = (site: Site, topic: Topic | undefined): Picture =>
+  topic === undefined
+    ? { path: sitePicturePath(), alt: site.title }
+    : { path: topicPicturePath(topic.id), alt: `${topic.label}, a topic of ${site.title}` };
+
+const listPictureTags = ({ path, alt }: Picture, site: Site): MetaTag[] => [
+  ...listProperties('og:image', absoluteUrl(site, path)),
+  ...listProperties('og:image:width', String(PICTURE_SIZE.width)),
+  ...listProperties('og:image:height', String(PICTURE_SIZE.height)),
+  ...listProperties('og:image:alt', alt),
+  ...listNamed('twitter:card', 'summary_large_image'),
+];
+
+function describePaper({ titleText, authors = [] }: Entry): string {
+  const [first] = authors;
+  if (first === undefined) return titleText;
+  return `${titleText}, by ${authors.length > 1 ? `${first} and others` : first}`;
+}
+
+/**
+ * Open Graph asks for language and territory; a tag without a territory has no counterpart.
+ *
+ * @example findLocale('pt-BR') // => 'pt_BR'
+ */
+function findLocale(language: string): string | undefined {
+  const { language: code, region } = new Intl.Locale(language);
+  return region === undefined ? undefined : `${code}_${region}`;
+}
