@@ -27,5 +27,5 @@ export async function writeExportFiles(source: ExportSource, { site }: { readonl
 
 function describeDumpFile({ file, text }: { file: ExportFile; text: string }): DumpFile {
   const bytes = Buffer.from(text);
-  return { name: path.basename(file.path), bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+  return { name: path.basename(file.path), type: file.type, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
 }

@@ -1,5 +1,49 @@
+/** The open data: the catalogue as a whole, each entry and each topic as JSON, entries as Markdown, and the ways in for programs. */
+import { dataPath, entryFilePath, llmsPath, robotsPath, topicFilePath } from '../../catalogue/addresses.ts';
+import { FORMAT_INFO } from '../../catalogue/entry-formats.ts';
 import type { ExportFile, ExportSource } from '../export-file.ts';
+import { renderEntryJson } from './entry-json.ts';
+import { renderEntryMarkdown } from './entry-markdown.ts';
+import { renderEditionsJson, renderSiteJson, renderTopicJson, renderTopicsJson } from './frame-json.ts';
+import { renderLlmsText } from './llms-text.ts';
+import { renderPaperRows } from './paper-rows.ts';
+import { renderPapersSchema } from './papers-schema.ts';
+import { renderRobotsText } from './robots-text.ts';
 
-export function listDataFiles(_source: ExportSource): ExportFile[] {
-  return [];
+const JSON_TYPE = 'application/json';
+const RENDERERS = { json: renderEntryJson, md: renderEntryMarkdown } as const;
+
+export function listDataFiles(source: ExportSource): ExportFile[] {
+  const { catalogue } = source;
+  const { site } = catalogue;
+  return [
+    { path: dataPath('papers.jsonl'), type: 'application/jsonl', render: () => renderPaperRows(source) },
+    { path: dataPath('papers.schema.json'), type: 'application/schema+json', render: () => renderPapersSchema(site) },
+    { path: dataPath('topics.json'), type: JSON_TYPE, render: () => renderTopicsJson(catalogue) },
+    { path: dataPath('editions.json'), type: JSON_TYPE, render: () => renderEditionsJson(catalogue) },
+    { path: dataPath('site.json'), type: JSON_TYPE, render: () => renderSiteJson(site) },
+    { path: llmsPath(), type: 'text/plain', render: () => renderLlmsText(catalogue) },
+    { path: robotsPath(), type: 'text/plain', render: () => renderRobotsText(site) },
+    ...listTopicFiles(source),
+    ...listEntryFiles(source),
+  ];
+}
+
+function listTopicFiles({ catalogue }: ExportSource): ExportFile[] {
+  return [...catalogue.topics.values()].map((topic) => ({
+    path: topicFilePath(topic.id, 'json'),
+    type: JSON_TYPE,
+    render: () => renderTopicJson(topic, catalogue.site),
+  }));
+}
+
+function listEntryFiles(source: ExportSource): ExportFile[] {
+  const formats = (['json', 'md'] as const).filter((format) => source.catalogue.site.exports.entries.includes(format));
+  return source.catalogue.entries.flatMap((entry) =>
+    formats.map((format) => ({
+      path: entryFilePath(entry.id, format),
+      type: FORMAT_INFO[format].type,
+      render: () => RENDERERS[format](entry, source),
+    })),
+  );
 }

@@ -1,0 +1,26 @@
+/** `data/papers.jsonl`: every entry on a line of its own. */
+import { entryPath } from '../../catalogue/addresses.ts';
+import type { Entry } from '../../entries/entry.ts';
+import { pickFacts, type PaperRow } from '../../entries/paper-row.ts';
+import type { ExportSource } from '../export-file.ts';
+import { createAddress } from './absolute-address.ts';
+
+/** Build the row of one entry. */
+export function buildPaperRow(entry: Entry, { catalogue, abstracts }: ExportSource): PaperRow {
+  return {
+    id: entry.id,
+    url: createAddress(catalogue.site)(entryPath(entry.id)),
+    ...pickFacts(entry),
+    titleText: entry.titleText,
+    abstractMarkdown: abstracts.get(entry.id)?.markdown ?? '',
+    abstract: entry.text,
+  };
+}
+
+/** Render the rows of all entries, newest first. */
+export const renderPaperRows = (source: ExportSource): string =>
+  source.catalogue.entries.map((entry) => `${renderLine(buildPaperRow(entry, source))}\n`).join('');
+
+/** Some programs end a line at U+2028 and U+2029 too, which JSON leaves as they are. */
+const renderLine = (row: PaperRow): string =>
+  JSON.stringify(row).replace(/[\u2028\u2029]/g, (character) => (character === '\u2028' ? String.raw`\u2028` : String.raw`\u2029`));
