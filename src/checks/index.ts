@@ -6,6 +6,7 @@ import { checkDates } from './dates.ts';
 import { checkIdentifiers } from './identifiers.ts';
 import { checkRedirects } from './redirects.ts';
 import { checkReferences } from './references.ts';
+import { checkScholar } from './scholar.ts';
 import { checkSimilarTitles } from './similar-titles.ts';
 import { checkTitles } from './titles.ts';
 import { checkTopics } from './topics.ts';
@@ -19,6 +20,7 @@ const checks: readonly Check[] = [
   checkReferences,
   checkRedirects,
   checkAbstracts,
+  checkScholar,
 ];
 
 /** Run every rule; one that finds nothing gives nothing. */

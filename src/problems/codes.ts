@@ -48,6 +48,10 @@ export const problemCodes = {
   'invalid-value': error('A value that does not fit its key', 'The message names what the key expects.'),
   'unknown-topic': error('A topic outside the vocabulary', 'Topics come from `content/topics.yaml`. Propose a new topic in an issue first.'),
   'no-topic': note('An entry without topics', 'Readers find papers by topic. Add one to four, the most central first.'),
+  'not-for-scholar': note(
+    'An entry that Google Scholar passes over',
+    'Google Scholar asks for a title, at least one author and the date of publication, and reads no facts from a page that lacks one of them. Add what is known, and nothing else.',
+  ),
   'repeated-value': warning('A value that stands twice', 'A topic of an entry, or an entry of an edition, is listed once. Delete the second one.'),
   'code-in-body': error(
     'Program code in the abstract',

@@ -21,10 +21,12 @@ const SOUND: Files = {
   'papers/atlas-net.mdx': paper('AtlasNet: A network of atlases'),
 };
 
-/** The text of a sound entry with more lines of front matter. */
+/** The text of a sound entry with more lines of front matter, which stand from its fourth line on. */
 export function paper(title: string, facts = '', abstract = 'We draw a map.'): string {
-  const topics = /^topics:/m.test(facts) ? '' : 'topics: [map-making]\n';
-  return `---\ntitle: ${JSON.stringify(title)}\n${topics}${facts === '' ? '' : `${facts}\n`}---\n\n${abstract}\n`;
+  const unless = (key: string, line: string): string => (new RegExp(`^${key}:`, 'm').test(facts) ? '' : `${line}\n`);
+  const before = unless('topics', 'topics: [map-making]') + (facts === '' ? '' : `${facts}\n`);
+  const after = unless('authors', 'authors: [Ada Example]') + unless('published', 'published: 2024');
+  return `---\ntitle: ${JSON.stringify(title)}\n${before}${after}---\n\n${abstract}\n`;
 }
 
 export interface ContentFolder {
