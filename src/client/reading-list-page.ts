@@ -14,6 +14,7 @@ class ReadingListPage extends HTMLElement {
   readonly #chosen = new Set<string>();
   #removed: readonly SavedPaper[] = [];
   #sureTimer = 0;
+  #isTaking = false;
   readonly #status = getPart(this, '[role="status"]', HTMLElement);
   readonly #undo = getPart(this, '[data-undo]', HTMLButtonElement);
   readonly #empty = getPart(this, '[data-empty]', HTMLElement);
@@ -144,8 +145,11 @@ class ReadingListPage extends HTMLElement {
   }
 
   async #take({ target }: Event): Promise<void> {
-    if (!(target instanceof HTMLElement) || !isTakeKey(target)) return;
-    this.#status.textContent = await takePapers(target, this.#pick());
+    if (!(target instanceof HTMLElement) || !isTakeKey(target) || this.#isTaking) return;
+    this.#isTaking = true;
+    const tell = (message: string): void => void (this.#status.textContent = message);
+    tell(await takePapers(target, this.#pick(), tell));
+    this.#isTaking = false;
     // There is nothing to undo in what the line now says.
     this.#removed = [];
     this.#undo.hidden = true;

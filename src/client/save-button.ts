@@ -1,7 +1,6 @@
 /** The key that puts a paper on the reading list and takes it off again. */
-import { createAnnouncer } from './announcer.ts';
+import { announce } from './page-voice.ts';
 import { isSaved, onListChange, type Paper, removePapers, savePapers, type Saving } from './reading-list.ts';
-import { create } from './search-nodes.ts';
 
 const NOTICES: Readonly<Record<NonNullable<Saving['problem']>, string>> = {
   full: 'Not saved: the reading list is full',
@@ -39,11 +38,5 @@ function showProblem(button: HTMLButtonElement, notice: string): void {
   button.ariaLabel = button.title = notice;
   announce(notice, 'now');
 }
-
-/** There before anything is said, or it would not be heard. */
-const region = create('p', 'visually-hidden');
-region.role = 'status';
-document.body.append(region);
-const announce = createAnnouncer(region);
 
 onListChange(() => document.querySelectorAll<HTMLButtonElement>('button[data-save]').forEach(showState));

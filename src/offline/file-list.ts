@@ -32,12 +32,17 @@ export const DIGEST_DIGITS = 16;
 const OF_THE_SERVER: ReadonlySet<string> = new Set([LIST_FILE, SUMMARY_FILE, WORKER_FILE, ZIP_FILE, `${ZIP_FILE}.sha256`]);
 /** Configuration of the server, and Pagefind's own client, which no page loads. */
 const UNREAD = /^(?:_headers|_redirects|pagefind\/(?:pagefind\.js|pagefind-entry\.json|wasm\.[\w-]+\.pagefind))$/;
+/**
+ * What other programs read: five files beside each page, and saving them would take longer than saving the pages.
+ * Their addresses are those of the web; the BibTeX of a paper stands on its page too.
+ */
+const FOR_PROGRAMS = /^(?:(?:papers|topics)\/(?!index\.html$)[^/]+$|topics\/[^/]+\/feed\.|feed\.|data\/|pictures\/|sitemap|robots\.txt$|llms)/;
 
 /** Tell whether a file of the site is of use to a reader without a network. */
-export const isSaved = (path: string): boolean => !OF_THE_SERVER.has(path) && !UNREAD.test(path);
+export const isSaved = (path: string): boolean => isKept(path) && !UNREAD.test(path);
 
 /** Tell whether a file may be answered from a cache at all. */
-export const isKept = (path: string): boolean => !OF_THE_SERVER.has(path);
+export const isKept = (path: string): boolean => !OF_THE_SERVER.has(path) && !FOR_PROGRAMS.test(path);
 
 /** Tell whether the name of a file holds a digest of its content: such a file never changes. */
 export const isImmutable = (path: string): boolean =>

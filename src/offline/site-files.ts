@@ -5,8 +5,9 @@ import { INDEX_FOLDER, TABLES_FOLDER } from '../search/tables/manifest.ts';
 import { ZIP_FILE } from './file-list.ts';
 
 /**
- * What only servers, crawlers and browsers on the web read, and the page about reading offline, which would name the
- * digest of the very zip it lies in. The files of the search come along as scripts.
+ * What only servers, crawlers and browsers on the web read, the dump of the whole catalogue, which would double the
+ * zip, and the page about reading offline, which would name the digest of the very zip it lies in. The files of the
+ * search come along as scripts.
  */
 const LEFT_BEHIND = [
   `${INDEX_FOLDER}/`,
@@ -14,6 +15,10 @@ const LEFT_BEHIND = [
   'nearest/',
   'offline/',
   'icons/',
+  'data/',
+  'pictures/',
+  'feed.',
+  'llms',
   '_headers',
   '_redirects',
   'CNAME',
@@ -25,6 +30,7 @@ const LEFT_BEHIND = [
   ZIP_FILE,
 ];
 const SCRIPT = /\.(?:m?js|map)$/;
+const TOPIC_FEED = /^topics\/[^/]+\/feed\./;
 
 /** List site-relative names, with slashes, sorted by code unit. */
 export async function listSiteFiles(folder: string): Promise<string[]> {
@@ -38,4 +44,5 @@ export async function listSiteFiles(folder: string): Promise<string[]> {
 export const isPage = (file: string): boolean => file.endsWith('.html');
 
 /** Scripts go along when a page asks for them by name; modules are bundled anew. */
-export const isLeftBehind = (file: string): boolean => LEFT_BEHIND.some((start) => file.startsWith(start)) || SCRIPT.test(file);
+export const isLeftBehind = (file: string): boolean =>
+  LEFT_BEHIND.some((start) => file.startsWith(start)) || SCRIPT.test(file) || TOPIC_FEED.test(file);

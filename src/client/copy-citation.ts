@@ -1,0 +1,44 @@
+/** Keys that copy a citation of the page. What cannot be copied is selected, for the reader's own keys. */
+import { type Clip, writeClip } from './clipboard.ts';
+import { announce } from './page-voice.ts';
+
+/** How long a key says what it did, in milliseconds. */
+const SHOWN_FOR = 2500;
+
+for (const key of document.querySelectorAll<HTMLButtonElement>('button[data-copy-citation]')) {
+  key.addEventListener('click', () => void copyCitation(key));
+}
+
+async function copyCitation(key: HTMLButtonElement): Promise<void> {
+  const source = document.querySelector<HTMLElement>(`[data-citation="${key.dataset['copyCitation'] ?? ''}"]`);
+  if (source === null) return;
+  // Some browsers copy only while something is selected.
+  getSelection()?.selectAllChildren(source);
+  if (await writeClip(readClip(source))) {
+    getSelection()?.removeAllRanges();
+    showCopied(key);
+    announce('Copied.', 'now');
+  } else {
+    source.scrollIntoView({ block: 'nearest' });
+    announce('This browser did not allow copying. The citation is selected: copy it as you copy any text.', 'now');
+  }
+}
+
+/** Preformatted text has no other form. */
+function readClip(source: HTMLElement): Clip {
+  const text = source.textContent.trim();
+  return source instanceof HTMLPreElement ? { text: `${text}\n` } : { text, html: source.innerHTML.trim() };
+}
+
+const timers = new WeakMap<HTMLElement, number>();
+
+function showCopied(key: HTMLButtonElement): void {
+  const setWord = (word: string, copied: boolean): void => {
+    const place = key.querySelector('[data-word]');
+    if (place) place.textContent = word;
+    key.toggleAttribute('data-copied', copied);
+  };
+  clearTimeout(timers.get(key));
+  setWord('Copied', true);
+  timers.set(key, window.setTimeout(setWord, SHOWN_FOR, 'Copy', false));
+}
