@@ -1,6 +1,7 @@
 /** How browsers and other programs search the site: https://github.com/dewitt/opensearch/blob/master/opensearch-1-1-draft-6.md */
 import { openSearchPath, searchPath, withBase } from '../catalogue/addresses.ts';
 import type { Site } from '../catalogue/model.ts';
+import { keepXmlCharacters } from './xml-characters.ts';
 
 /** Lengths the specification allows. */
 const LIMITS = { short: 16, long: 48, description: 1024 } as const;
@@ -32,7 +33,5 @@ function clipWords(text: string, limit: number): string {
 
 /** Escape for text and attributes; characters XML 1.0 has no place for are dropped. */
 function escapeXml(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    .replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0) ?? 0};`);
+  return keepXmlCharacters(text).replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0) ?? 0};`);
 }

@@ -1,5 +1,22 @@
+/** Two feeds of the catalogue and of each topic that has something to tell. */
+import { absoluteUrl, feedPath, jsonFeedPath, topicsPath } from '../../catalogue/addresses.ts';
+import type { Topic } from '../../catalogue/model.ts';
 import type { ExportFile, ExportSource } from '../export-file.ts';
+import { renderAtom } from './atom.ts';
+import { buildFeed } from './feed.ts';
+import { renderJsonFeed } from './json-feed.ts';
+import { hasFeed } from './newest.ts';
 
-export function listFeedFiles(_source: ExportSource): ExportFile[] {
-  return [];
+export function listFeedFiles(source: ExportSource): ExportFile[] {
+  const { site, entries, topics } = source.catalogue;
+  const followed = [...topics.values()].filter((topic) => hasFeed(site, topic.entries));
+  return hasFeed(site, entries) ? [undefined, ...followed].flatMap((topic) => listFilesOf(source, topic)) : [];
+}
+
+function listFilesOf(source: ExportSource, topic?: Topic): ExportFile[] {
+  const scheme = absoluteUrl(source.catalogue.site, topicsPath());
+  return [
+    { path: feedPath(topic?.id), type: 'application/atom+xml', render: () => renderAtom(buildFeed(source, topic), scheme) },
+    { path: jsonFeedPath(topic?.id), type: 'application/feed+json', render: () => renderJsonFeed(buildFeed(source, topic)) },
+  ];
 }
