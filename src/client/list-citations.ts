@@ -49,7 +49,7 @@ const checkOf =
     BEGINNINGS[format].test(text) ? text : undefined;
 
 function join(texts: readonly string[], format: CitationFormat): string {
-  if (format !== 'csl.json') return texts.map((text) => `${text.trim()}\n`).join('\n');
+  if (format !== 'csl.json') return texts.map((text) => (text.endsWith('\n') ? text : `${text}\n`)).join('\n');
   const items = texts.flatMap((text) => JSON.parse(text) as unknown);
   return `${JSON.stringify(items, null, 2)}\n`;
 }

@@ -64,8 +64,27 @@ test('neither the worker, the lists, the zip, nor what no page reads is saved', 
     'pagefind/wasm.en.pagefind',
   ];
   expect(left.filter(isSaved)).toEqual([]);
-  expect(['index.html', '404.html', 'pagefind/index/en_01.pf_index', 'offline/index.html', 'papers/moss.bib'].every(isSaved)).toBe(true);
+  expect(['index.html', '404.html', 'pagefind/index/en_01.pf_index', 'offline/index.html', 'icons/icon-192.png'].every(isSaved)).toBe(true);
   expect(isKept('offline/version.json')).toBe(false);
+});
+
+test('files for other programs are neither saved nor kept, the pages beside them are', () => {
+  const files = [
+    'papers/moss.bib',
+    'papers/moss.csl.json',
+    'papers/moss.json',
+    'topics/ferns.md',
+    'topics/ferns/feed.xml',
+    'feed.json',
+    'data/papers.jsonl',
+    'pictures/papers/moss.png',
+    'sitemap-0.xml',
+    'robots.txt',
+    'llms.txt',
+  ];
+  expect(files.filter((file) => isSaved(file) || isKept(file))).toEqual([]);
+  const pages = ['papers/index.html', 'papers/moss/index.html', 'topics/index.html', 'topics/feed/index.html', 'papers/page/2/index.html'];
+  expect(pages.filter((page) => isSaved(page) && isKept(page))).toEqual(pages);
 });
 
 describe('two builds in one cache', () => {

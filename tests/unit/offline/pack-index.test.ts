@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createOfflineCopy } from '../../../src/client/offline-copy.ts';
 import { packIndex, renderPack } from '../../../src/offline/pack-index.ts';
-import type { PackedFile } from '../../../src/search/tables/script-packs.ts';
+import { namePack, type PackedFile } from '../../../src/search/tables/script-packs.ts';
 
 const everyByte = Uint8Array.from({ length: 512 }, (_, index) => index % 256);
 const files: Readonly<Record<string, Uint8Array>> = {
@@ -18,6 +18,9 @@ const files: Readonly<Record<string, Uint8Array>> = {
   'pagefind/fragment/en_ab34.pf_fragment': gzipSync('ferns'),
   'pagefind/pagefind.js': Buffer.from('export {}'),
   'pagefind/wasm.en.pagefind': everyByte,
+  'papers/moss.bib': Buffer.from('@misc{moss,\n  title = {“Moss” \\"o},\n}\n'),
+  'papers/moss.ris': Buffer.from('TY  - GEN\r\nER  - \r\n'),
+  'papers/moss.json': Buffer.from('{}'),
   'index.html': Buffer.from('<p>'),
 };
 
@@ -48,6 +51,18 @@ test('what a search reads is packed, and comes back byte for byte', async () => 
   expect(await copy.load('pagefind/pagefind.en_1.pf_meta')).toEqual(everyByte);
   expect(new TextDecoder().decode(await copy.load('pagefind/fragment/en_ab12.pf_fragment'))).toBe('{"content":"“Moss” </script>\\n"}');
   expect(new TextDecoder().decode(await copy.load('pagefind/fragment/en_ab34.pf_fragment'))).toBe('ferns');
+});
+
+test('the citations of a paper lie in one script, other files about it in none', async () => {
+  const sharedDigits = await packIndex({ from, to, files: Object.keys(files) });
+  const [script = '', ...others] = (await readdir(path.join(to, 'search-data/papers'))).sort();
+  expect([script, others]).toEqual([expect.stringMatching(/^citations-[0-9a-f]*\.js$/), []]);
+  const taken = new Map<string, string>();
+  const copy = { take: (_: string, packed: readonly PackedFile[]) => packed.forEach(([name, text]) => taken.set(name, text)) };
+  runInNewContext(await readFile(path.join(to, 'search-data/papers', script), 'utf8'), { papershelfCopy: copy });
+  expect([...taken.keys()]).toEqual(['papers/moss.bib', 'papers/moss.ris']);
+  expect(Buffer.from(taken.get('papers/moss.bib') ?? '', 'latin1').toString()).toBe(files['papers/moss.bib']?.toString());
+  expect(namePack('papers/moss.bib', sharedDigits)).toBe(`papers/${script.replace('.js', '')}`);
 });
 
 test.each([['"\\\n\r'], ['\u2028\u2029'], [Buffer.from(everyByte).toString('latin1')], ['</script><!--']])('%j survives being a script', (text) => {

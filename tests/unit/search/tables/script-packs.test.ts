@@ -8,8 +8,21 @@ describe('the script of a file', () => {
     ['pagefind/fragment/en_3b6a9e0.pf_fragment', 0, 'pagefind/fragment/en_'],
     ['pagefind/index/en_3b6a9e0.pf_index', 2, 'pagefind/index/en_3b6a9e0.pf_index'],
     ['search-tables/tables.json', 2, 'search-tables/tables.json'],
+    // A test vector of FNV-1a.
+    ['papers/foobar.bib', 2, 'papers/citations-bf'],
+    ['papers/foobar.csl.json', 8, 'papers/citations-bf9cf968'],
+    ['papers/moss.json', 2, 'papers/moss.json'],
   ])('%s', (path, digits, pack) => {
     expect(namePack(path, digits)).toBe(pack);
+  });
+
+  test('the citations of a catalogue spread evenly', () => {
+    const packs = Map.groupBy(
+      Array.from({ length: 1600 }, (_, index) => `papers/on-moss-${index}.ris`),
+      (path) => namePack(path, 1),
+    );
+    expect(packs.size).toBe(16);
+    expect(Math.max(...[...packs.values()].map((paths) => paths.length))).toBeLessThan(160);
   });
 
   test('only texts of papers lie together', () => {

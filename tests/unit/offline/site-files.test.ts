@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { isLeftBehind } from '../../../src/offline/site-files.ts';
+
+test.each([
+  ['papers/moss.bib', false],
+  ['papers/moss.csl.json', false],
+  ['topics/ferns.json', false],
+  ['topics/ferns/index.html', false],
+  ['topics/feed/index.html', false],
+  ['topics/ferns/feed.xml', true],
+  ['feed.json', true],
+  ['data/papers.jsonl', true],
+  ['pictures/papers/moss.png', true],
+  ['llms.txt', true],
+  ['robots.txt', true],
+  ['sitemap-index.xml', true],
+])('%s is left behind: %s', (file, expected) => {
+  expect(isLeftBehind(file)).toBe(expected);
+});
