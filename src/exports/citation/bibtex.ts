@@ -1,7 +1,56 @@
+/**
+ * BibTeX as BibTeX, biber and reference managers read it: http://mirrors.ctan.org/biblio/bibtex/base/btxdoc.pdf,
+ * preprints as https://info.arxiv.org/help/hypertex/bibstyles/ has them. Abstracts are left to the other formats.
+ */
 import type { Entry } from '../../entries/entry.ts';
-import type { CitationSource } from './csl-item.ts';
+import { buildCslItem, type CitationSource, type CslItem, type CslName } from './csl-item.ts';
+import { renderLatexTitle } from './latex-title.ts';
+import { escapeLatex, escapeLatexName } from './latex.ts';
+
+const TYPES = { 'article-journal': 'article', 'paper-conference': 'inproceedings', article: 'misc' } as const;
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** Render one BibTeX entry, ending with a line break. */
-export function renderBibtex(entry: Entry, _source: CitationSource): string {
-  return `@misc{${entry.id},\n}\n`;
+export const renderBibtex = (entry: Entry, source: CitationSource): string => renderBibtexItem(entry, buildCslItem(entry, source));
+
+/** Render the entry from its CSL item, which lists have made already. */
+export function renderBibtexItem(entry: Entry, item: CslItem): string {
+  const [year, month] = item.issued?.['date-parts'][0] ?? [];
+  const fields = [
+    ['title', renderLatexTitle(entry.title, listNames(entry))],
+    ['author', item.author?.map(renderName).join(' and ')],
+    [item.type === 'article-journal' ? 'journal' : 'booktitle', escapeOptional(item['container-title'])],
+    ['volume', item.volume],
+    ['number', item.issue],
+    ['pages', item.page?.replace('-', '--')],
+    ['howpublished', escapeOptional(item.genre)],
+    ['year', year === undefined ? undefined : String(year)],
+    ['month', month === undefined ? undefined : MONTHS[month - 1]],
+    ['eprint', entry.arxiv],
+    ['archivePrefix', entry.arxiv === undefined ? undefined : 'arXiv'],
+    ['primaryClass', entry.arxiv === undefined ? undefined : entry.categories?.[0]],
+    ['doi', item.DOI],
+    ['url', item.URL],
+    ['keywords', escapeOptional(item.keyword)],
+    ['note', escapeOptional(item.note)],
+  ] as const;
+  const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = ${name === 'month' ? value : `{${value}}`},\n`]));
+  return `@${TYPES[item.type]}{${item.id},\n${lines.join('')}}\n`;
+}
+
+const escapeOptional = (text: string | undefined): string | undefined => (text === undefined ? undefined : escapeLatex(text));
+
+/** Single words the paper gives its method, which are names whatever they look like. */
+const listNames = ({ method, acronyms = [] }: Entry): readonly string[] => (method === undefined ? acronyms : [method, ...acronyms]);
+
+function renderName(name: CslName): string {
+  if ('literal' in name) return /^et al\.?$/i.test(name.literal) ? 'others' : `{${escapeLatexName(name.literal)}}`;
+  const family = /(?:^|\s)\p{Ll}/u.test(name.family) && /\s/.test(name.family) ? `{${escapeLatexName(name.family)}}` : escapeLatexName(name.family);
+  const particle = name['non-dropping-particle'];
+  const parts = [
+    particle === undefined ? family : `${escapeLatexName(particle)} ${family}`,
+    name.suffix === undefined ? undefined : escapeLatexName(name.suffix),
+    name.given === undefined ? undefined : escapeLatexName(name.given),
+  ];
+  return parts.filter((part) => part !== undefined).join(', ');
 }

@@ -1,6 +1,16 @@
-/** An entry as CSL-JSON, from which every other citation format is made: https://docs.citationstyles.org/en/stable/specification.html */
+/**
+ * An entry as CSL-JSON, from which every other citation format is made:
+ * https://docs.citationstyles.org/en/stable/specification.html
+ *
+ * A published paper carries the year of its venue, where the venue states one, and no more: month and day of the
+ * first public version are not those of the published one. The first public date is `available-date` then.
+ */
+import { absoluteUrl, entryPath } from '../../catalogue/addresses.ts';
 import type { Catalogue } from '../../catalogue/model.ts';
+import { splitName } from '../../catalogue/person-names.ts';
 import type { Entry } from '../../entries/entry.ts';
+import { arxivUrl, doiUrl } from '../../entries/identifiers.ts';
+import { parseVenue, type Venue } from './parse-venue.ts';
 
 /** What a citation needs beside its entry. */
 export type CitationSource = Pick<Catalogue, 'site' | 'topics'>;
@@ -10,13 +20,21 @@ export interface CslItem {
   /** The entry's id: unique, stable and plain ASCII, so it is the citation key too. */
   readonly id: string;
   readonly type: 'article-journal' | 'paper-conference' | 'article';
-  /** Rich text as citeproc reads it. */
+  /** Plain text, maths as readable Unicode or TeX. */
   readonly title: string;
   readonly author?: readonly CslName[];
-  readonly issued?: { readonly 'date-parts': readonly [readonly number[]] };
+  readonly issued?: CslDate;
+  /** First public, where `issued` is the published version's. */
+  readonly 'available-date'?: CslDate;
   readonly 'container-title'?: string;
+  readonly volume?: string;
+  readonly issue?: string;
+  readonly page?: string;
   readonly publisher?: string;
+  /** `arXiv:2210.02414`, of preprints. */
   readonly number?: string;
+  readonly genre?: string;
+  readonly note?: string;
   readonly archive?: string;
   readonly archive_location?: string;
   readonly DOI?: string;
@@ -35,6 +53,82 @@ export type CslName =
     }
   | { readonly literal: string };
 
-export function buildCslItem(entry: Entry, { site }: CitationSource): CslItem {
-  return { id: entry.id, type: 'article', title: entry.titleText, URL: site.url };
+export interface CslDate {
+  readonly 'date-parts': readonly [readonly number[]];
+}
+
+export function buildCslItem(entry: Entry, { site, topics }: CitationSource): CslItem {
+  const venue = entry.venue === undefined ? undefined : parseVenue(entry.venue);
+  const keyword = (entry.topics ?? []).map((id) => topics.get(id)?.label ?? id).join(', ');
+  return {
+    id: entry.id,
+    type: findType(venue),
+    title: entry.titleText,
+    ...(entry.authors && { author: entry.authors.map(buildName) }),
+    ...buildDates(entry.published, venue),
+    ...(venue ? buildPublication(venue) : {}),
+    ...buildNote(entry, venue),
+    ...buildArchive(entry, venue),
+    ...(entry.doi !== undefined && { DOI: entry.doi }),
+    URL: findUrl(entry) ?? absoluteUrl(site, entryPath(entry.id)),
+    ...(entry.text !== '' && { abstract: entry.text }),
+    language: entry.lang ?? site.language,
+    ...(keyword !== '' && { keyword }),
+  };
+}
+
+const findType = (venue: Venue | undefined): CslItem['type'] => {
+  if (!venue || venue.kind === 'unpublished') return 'article';
+  return venue.kind === 'journal' ? 'article-journal' : 'paper-conference';
+};
+
+function buildName(name: string): CslName {
+  const split = splitName(name);
+  if (split.kind === 'whole') return { literal: split.name };
+  return {
+    family: split.family,
+    given: split.given,
+    ...(split.particle !== undefined && { 'non-dropping-particle': split.particle }),
+    ...(split.suffix !== undefined && { suffix: split.suffix }),
+  };
+}
+
+function buildDates(published: string | undefined, venue: Venue | undefined): Pick<CslItem, 'issued' | 'available-date'> {
+  const first = published?.split('-').map(Number);
+  if (findType(venue) === 'article') {
+    const parts = venue?.year !== undefined && venue.year !== first?.[0] ? [venue.year] : first;
+    return parts ? { issued: { 'date-parts': [parts] } } : {};
+  }
+  const year = venue?.year ?? first?.[0];
+  return {
+    ...(year !== undefined && { issued: { 'date-parts': [[year]] } }),
+    ...(first && { 'available-date': { 'date-parts': [first] } }),
+  };
+}
+
+function buildPublication({ kind, name, volume, issue, pages }: Venue): Partial<CslItem> {
+  if (kind === 'unpublished') return name === '' ? {} : { genre: name };
+  return {
+    'container-title': name,
+    ...(volume !== undefined && { volume }),
+    ...(issue !== undefined && { issue }),
+    ...(pages !== undefined && { page: pages }),
+  };
+}
+
+/** The catalogue's title stays the title in every format, so that all of them agree; the published one is named beside it. */
+function buildNote({ publishedAs }: Entry, venue: Venue | undefined): Pick<CslItem, 'note'> {
+  const notes = [publishedAs === undefined ? '' : `Published as: ${publishedAs}`, venue?.note ?? ''].filter(Boolean);
+  return notes.length === 0 ? {} : { note: notes.join('; ') };
+}
+
+function buildArchive({ arxiv }: Entry, venue: Venue | undefined): Partial<CslItem> {
+  if (arxiv === undefined) return {};
+  const isPreprint = findType(venue) === 'article' && (venue?.name ?? '') === '';
+  return { ...(isPreprint && { publisher: 'arXiv', number: `arXiv:${arxiv}` }), archive: 'arXiv', archive_location: arxiv };
+}
+
+function findUrl({ doi, arxiv, links }: Entry): string | undefined {
+  if (doi !== undefined) return doiUrl(doi);
+  return arxiv === undefined ? (links?.page ?? links?.pdf) : arxivUrl(arxiv);
 }
