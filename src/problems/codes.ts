@@ -123,6 +123,10 @@ export const problemCodes = {
     'An entry that was deleted since it was ingested',
     'Ingest does not bring it back, and leaves it out of the edition. Nothing needs to change.',
   ),
+  'mail-address': error(
+    'A line that is not an address',
+    'The list of readers of the e-mail digest has one address a line, alone or as `Ada Example <ada@example.org>`. Nothing is sent before every line is one.',
+  ),
 } as const satisfies Record<string, CodeInfo>;
 
 export type ProblemCode = keyof typeof problemCodes;

@@ -1,0 +1,51 @@
+/** The days a digest covers, both included; they name it, so that no one gets the same one twice. */
+import { isIsoDate } from '../entries/identifiers.ts';
+
+export interface Period {
+  /** YYYY-MM-DD. */
+  readonly since: string;
+  /** YYYY-MM-DD, not before `since`. */
+  readonly until: string;
+}
+
+interface Wanted {
+  readonly since?: string | undefined;
+  readonly until?: string | undefined;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+}
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const DAY_MS = 86_400_000;
+
+/** Fill in what is not said: until today, and the seven days that end there. @throws on a date that is none. */
+export function parsePeriod({ since, until, today }: Wanted): Period {
+  const end = parseDay('--until', until ?? today);
+  const start = parseDay('--since', since ?? sixDaysBefore(end));
+  if (start > end) throw new Error(`\`--since ${start}\` is after ${until === undefined ? `today, ${end}` : `\`--until ${end}\``}`);
+  return { since: start, until: end };
+}
+
+/**
+ * @example formatPeriod({ since: '2025-03-13', until: '2025-03-20' }) // => '13–20 March 2025'
+ * @example formatPeriod({ since: '2024-12-30', until: '2025-01-05' }) // => '30 December 2024 – 5 January 2025'
+ */
+export function formatPeriod({ since, until }: Period): string {
+  const [from, to] = [readDay(since), readDay(until)];
+  const end = `${to.day} ${to.month} ${to.year}`;
+  if (since === until) return end;
+  if (from.year !== to.year) return `${from.day} ${from.month} ${from.year} – ${end}`;
+  return from.month === to.month ? `${from.day}–${end}` : `${from.day} ${from.month} – ${end}`;
+}
+
+function parseDay(option: string, text: string): string {
+  if (text.length === 10 && isIsoDate(text)) return text;
+  throw new Error(`\`${option} ${text}\` is not a day such as 2025-03-13`);
+}
+
+const sixDaysBefore = (day: string): string => new Date(Date.parse(day) - 6 * DAY_MS).toISOString().slice(0, 10);
+
+function readDay(date: string): { day: number; month: string; year: number } {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  return { day, month: MONTHS[month - 1] ?? '', year };
+}

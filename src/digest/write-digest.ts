@@ -1,0 +1,21 @@
+/** The digest as a file that mail programs open. */
+import { readFile } from 'node:fs/promises';
+import writeFile from 'write-file-atomic';
+import type { Digest } from './choose-papers.ts';
+
+/** @example `digest-2025-03-20-quantization.eml` */
+export const digestFileName = ({ period, topic }: Digest): string => `digest-${period.until}${topic === undefined ? '' : `-${topic.id}`}.eml`;
+
+/** Write whole or not at all, and only over a digest. @returns what happened to the file. @throws when another file is there. */
+export async function writeDigest(file: string, message: Buffer): Promise<'written' | 'replaced' | 'unchanged'> {
+  const old = await readFile(file).catch((cause: unknown) => {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return undefined;
+    throw cause;
+  });
+  if (old?.equals(message)) return 'unchanged';
+  if (old && !isDigest(old)) throw new Error(`\`${file}\` is another file; name one with \`--out\``);
+  await writeFile(file, message);
+  return old ? 'replaced' : 'written';
+}
+
+const isDigest = (file: Buffer): boolean => /^Message-ID:\s*<[\w.-]*digest\.\d{4}-\d\d-\d\d\./im.test(file.subarray(0, 4000).toString('latin1'));

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { parseRecipients } from '../../../../src/digest/send/recipients.ts';
+
+test('one address a line, comments and empty lines left out, nobody twice', () => {
+  const text = '\ufeff# readers\nada@example.org\r\n\n  Noor Placeholder <noor@example.org>  # since May\nADA@example.org\n';
+  expect(parseRecipients(text, 'readers.txt')).toEqual({
+    recipients: [
+      { address: 'ada@example.org', spot: 'readers.txt:2' },
+      { name: 'Noor Placeholder', address: 'noor@example.org', spot: 'readers.txt:4' },
+    ],
+    problems: [],
+  });
+});
+
+test('every bad line is reported with its place', () => {
+  const { problems, recipients } = parseRecipients('ada@example.org\n  ada at example\nnoor@example.org, li@example.org\n', 'readers.txt');
+  expect(problems).toMatchObject([
+    { code: 'mail-address', severity: 'error', file: 'readers.txt', place: { line: 2, column: 3 }, message: '`ada at example` is not one address.' },
+    { code: 'mail-address', place: { line: 3, column: 1 } },
+  ]);
+  expect(recipients).toHaveLength(1);
+});
