@@ -5,6 +5,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { listExportFiles } from '../exports/index.ts';
 import type { Locations } from '../locations.ts';
+import { listPictures } from '../pictures/list-pictures.ts';
+import { type Draw, openStudio } from '../pictures/studio.ts';
 import { INDEX_FOLDER, TABLES_FOLDER } from '../search/tables/manifest.ts';
 import { writeSearchFiles } from './search-files.ts';
 import { loadSiteContent } from './site-content.ts';
@@ -21,6 +23,8 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascrip
 const SEARCH_FILE = new RegExp(String.raw`^(?:${INDEX_FOLDER}|${TABLES_FOLDER})/(?:[\w-]+/)?[\w-][\w.-]*$`);
 /** Pages end with a slash. */
 const EXPORT_FILE = /^(?:(?:papers|topics|data)\/[\w/-]+|feed|llms|robots)\.[a-z.]+$/;
+
+const PICTURE_FILE = /^pictures\/[\w/-]+\.png$/;
 
 /** Serve what search reads, written once when the server starts; names of such files hold no slash-dot and no escapes. */
 export function serveSearchFiles(locations: Locations, { base, report }: Surroundings): Middleware {
@@ -44,19 +48,37 @@ export function serveSearchFiles(locations: Locations, { base, report }: Surroun
 }
 
 /** Serve exports of the content as it is at each request. */
-export function serveExportFiles(locations: Locations, { base, report }: Surroundings): Middleware {
-  const send = async (name: string, response: ServerResponse, next: () => void): Promise<void> => {
+export function serveExportFiles(locations: Locations, surroundings: Surroundings): Middleware {
+  return serveMade(EXPORT_FILE, surroundings, async (name) => {
     const file = listExportFiles(await loadSiteContent(locations)).find((one) => one.path === `/${name}`);
-    if (!file) {
+    return file && { type: `${file.type}; charset=utf-8`, body: file.render() };
+  });
+}
+
+/** Draw pictures as they are asked for. */
+export function servePictures(locations: Locations, surroundings: Surroundings): Middleware {
+  let studio: Promise<Draw> | undefined;
+  return serveMade(PICTURE_FILE, surroundings, async (name) => {
+    const { catalogue } = await loadSiteContent(locations);
+    const picture = listPictures(catalogue).find((one) => one.path === `/${name}`);
+    return picture && { type: 'image/png', body: await (await (studio ??= openStudio()))(picture) };
+  });
+}
+
+/** Serve what is made when its name is asked for. */
+function serveMade(names: RegExp, { base, report }: Surroundings, make: (name: string) => Promise<Made | undefined>): Middleware {
+  const send = async (name: string, response: ServerResponse, next: () => void): Promise<void> => {
+    const made = await make(name);
+    if (!made) {
       next();
       return;
     }
-    response.setHeader('content-type', `${file.type}; charset=utf-8`);
-    response.end(file.render());
+    response.setHeader('content-type', made.type);
+    response.end(made.body);
   };
   return (request, response, next) => {
     const name = findName(request, base);
-    if (name === undefined || !EXPORT_FILE.test(name)) {
+    if (name === undefined || !names.test(name)) {
       next();
       return;
     }
@@ -65,6 +87,11 @@ export function serveExportFiles(locations: Locations, { base, report }: Surroun
       next();
     });
   };
+}
+
+interface Made {
+  readonly type: string;
+  readonly body: string | Buffer;
 }
 
 /** The requested address below the base path, which Vite has taken off `url`. */
