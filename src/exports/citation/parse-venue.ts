@@ -87,7 +87,7 @@ function cutYear(venue: string): { text: string; year?: number } {
 function cutLast(text: string, patterns: readonly RegExp[]): { text: string; found?: readonly string[] } {
   for (const pattern of patterns) {
     const match = pattern.exec(text);
-    if (match) return { text: tidy(text.slice(0, match.index)), found: match.slice(1).filter((group) => group !== undefined) };
+    if (match) return { text: tidy(text.slice(0, match.index)), found: match.slice(1).filter(Boolean) };
   }
   return { text };
 }
