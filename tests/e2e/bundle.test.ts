@@ -153,6 +153,33 @@ test('the reading list is kept, and leads others to the web', async () => {
   await page.waitForSelector('[data-entry-title]');
 });
 
+test('the reading list downloads as citations, reading no more scripts than it has papers', async () => {
+  const page = await open('search/index.html?q=graph');
+  await done(page);
+  for (const index of [0, 1, 2]) await page.locator('[data-result] button[data-save]').nth(index).click();
+  const ids = (await resultIds(page)).slice(0, 3);
+  await page.goto(`${copy}list/index.html`);
+  const read: string[] = [];
+  page.on('request', (request) => read.push(request.url()));
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download as BibTeX' }).click()]);
+  const text = await readFile(await download.path(), 'utf8');
+  for (const id of ids) expect(text).toContain(`{${id ?? ''},`);
+  const scripts = read.filter((url) => url.includes('/search-data/papers/'));
+  expect(scripts.length).toBeGreaterThan(0);
+  expect(scripts.length).toBeLessThanOrEqual(ids.length);
+});
+
+test('an entry is cited: copied, and as a file beside its page', async () => {
+  const page = await open('papers/pfgm/index.html');
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: 'Copy BibTeX', exact: true }).click();
+  await page.getByRole('button', { name: /^Copied/ }).waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^@\w+\{pfgm,/);
+  const file = await page.locator('#cite').getByRole('link', { name: 'BibTeX' }).getAttribute('href');
+  expect(file).toBe('../pfgm.bib');
+  expect(await readFile(new URL(`${copy}papers/pfgm.bib`), 'utf8')).toMatch(/^@\w+\{pfgm,/);
+});
+
 test('the first ten results of every golden query are those of the web site', async () => {
   const queries = (await readGolden()).map(({ query }) => query);
   const [offline, online] = [await open('search/index.html?q=a'), await site.open('/search/?q=a')];

@@ -100,18 +100,18 @@ test('a selection is copied as Markdown, and without one the whole list', async 
   const { page, ids } = await openList(4);
   ids.pop();
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  const copy = async (name: string): Promise<string> => {
+  const copy = async (name: string, told: string): Promise<string> => {
     await page.getByRole('button', { name, exact: true }).click();
-    await page.waitForFunction(() => document.querySelector('reading-list [role="status"]')?.textContent.startsWith('Copied'));
+    await page.waitForFunction((text) => document.querySelector('reading-list [role="status"]')?.textContent === text, told);
     return page.evaluate(() => navigator.clipboard.readText());
   };
   await page.locator('reading-list [data-card]').last().getByRole('button').click();
   await page.getByRole('button', { name: 'Undo' }).waitFor();
-  const all = await copy('Copy as links');
+  const all = await copy('Copy as links', 'Copied 3 papers.');
   expect(await page.getByRole('button', { name: 'Undo' }).isVisible()).toBe(false);
   expect(all.match(/^http.*$/gm)).toEqual(ids.map((id) => site.url(`/papers/${id}/`)));
   await page.locator('reading-list [data-card]').nth(1).getByRole('checkbox').check();
-  const one = await copy('Copy as Markdown');
+  const one = await copy('Copy as Markdown', 'Copied 1 paper.');
   expect(one).toMatch(/^- \[.+\]\(<http.+>\)\. .+\n$/);
   expect(one).toContain(site.url(`/papers/${ids[1] ?? ''}/`));
 });
@@ -126,6 +126,43 @@ test('the list downloads as Markdown, without a network', async () => {
   expect(download.suggestedFilename()).toBe('reading-list.md');
   const text = await readFile(await download.path(), 'utf8');
   for (const id of ids) expect(text).toContain(site.url(`/papers/${id}/`));
+});
+
+const LIST_FILES: readonly [label: string, file: string, idsOf: (text: string) => string[]][] = [
+  ['BibTeX', 'reading-list.bib', (text) => [...text.matchAll(/^@\w+\{([^,]+),$/gm)].map(([, id = '']) => id)],
+  ['RIS', 'reading-list.ris', (text) => [...text.matchAll(/^ID {2}- (\S+)/gm)].map(([, id = '']) => id)],
+  ['CSL-JSON', 'reading-list.csl.json', (text) => (JSON.parse(text) as { id: string }[]).map(({ id }) => id)],
+];
+
+test.each(LIST_FILES)('the list downloads as %s, in its order', async (label, file, idsOf) => {
+  const { page, ids } = await openList(3);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: `Download as ${label}`, exact: true }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe(file);
+  expect(idsOf(await readFile(await download.path(), 'utf8'))).toEqual(ids);
+});
+
+test('a citation that cannot be loaded is named, the others are copied', async () => {
+  const page = await site.open('/papers/', { expectNoise: /404|Failed to load|status 404/ });
+  const ids = await saveSome(page, 3);
+  await page.goto(site.url('/list/'));
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const gone = ids[1] ?? '';
+  await page.route(new RegExp(`/papers/${gone}[./]`), (route) => route.fulfill({ status: 404, body: 'gone' }));
+  await page.getByRole('button', { name: 'Copy as BibTeX', exact: true }).click();
+  await page.waitForFunction(() => document.querySelector('reading-list [role="status"]')?.textContent.startsWith('Copied'));
+  expect(await page.locator('reading-list [role="status"]').innerText()).toMatch(/^Copied 2 of 3 papers\. Could not load “[^”]+”\.$/);
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(ids.filter((id) => text.includes(`{${id},`))).toEqual(ids.filter((id) => id !== gone));
+});
+
+test('without a network and without anything kept, the reader is told', async () => {
+  const { page } = await openList(2);
+  await page.route('**/papers/**', (route) => route.abort('aborted'));
+  await page.getByRole('button', { name: 'Download as RIS', exact: true }).click();
+  await page.waitForFunction(() => document.querySelector('reading-list [role="status"]')?.textContent.includes('could not be loaded'));
 });
 
 test('all can be selected and removed together', async () => {
