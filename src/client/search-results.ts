@@ -1,5 +1,6 @@
 /** Results as nodes: cards of the search page and options of the dialog. */
 import { entryPath, topicPath } from '../catalogue/addresses.ts';
+import { COINS_CLASS, renderCoins } from '../exports/citation/coins.ts';
 import type { SearchAnswer, SearchResult } from '../search/engine.ts';
 import { type MarkedText, readMarkedText } from '../search/marked-text.ts';
 import { listPlaces } from './list-texts.ts';
@@ -8,7 +9,7 @@ import { createSaveButton } from './save-button.ts';
 import { create, createAreaMark, createLink, createMarked } from './search-nodes.ts';
 import { namePeople } from './search-people.ts';
 import { describeReasons } from './search-wording.ts';
-import { siteHref } from './site-address.ts';
+import { sharedHref, siteHref } from './site-address.ts';
 
 /**
  * Create the card of a result, in the form of a card in any list; words of neighbouring parts stay apart when copied.
@@ -32,7 +33,7 @@ function createResultCard(result: SearchResult, byDate: boolean): HTMLLIElement 
   }
   const save = createSaveButton(toPaper(result));
   save.className = 'card-save';
-  card.append(' ', save);
+  card.append(' ', save, createCoins(result));
   return card;
 }
 
@@ -41,6 +42,19 @@ export function createResultCards({ results, full }: Pick<SearchAnswer, 'results
   const cards = results.map((result) => createResultCard(result, byDate));
   const place = results.findIndex((result) => !result.full);
   return full > 0 && place >= 0 ? cards.toSpliced(place, 0, createDivide()) : cards;
+}
+
+/** What citation managers read of a result; see `announceItems`. */
+function createCoins({ id, title, authors, venue, year, arxiv, doi }: SearchResult): HTMLSpanElement {
+  const coins = create('span', COINS_CLASS);
+  coins.title = renderCoins({ title: readMarkedText(title), authors, venue, date: year, arxiv, doi, address: sharedHref(entryPath(id)) });
+  coins.hidden = true;
+  return coins;
+}
+
+/** Tell Zotero that other items are in the page now (https://www.zotero.org/support/dev/exposing_metadata). */
+export function announceItems(): void {
+  document.dispatchEvent(new Event('ZoteroItemUpdated', { bubbles: true, cancelable: true }));
 }
 
 function createDivide(): HTMLLIElement {

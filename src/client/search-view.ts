@@ -9,7 +9,7 @@ import { createHelp } from './search-help.ts';
 import { createNotes, describeReading } from './search-notes.ts';
 import { showPager } from './search-pager.ts';
 import { getPart } from './search-part.ts';
-import { createResultCards } from './search-results.ts';
+import { announceItems, createResultCards } from './search-results.ts';
 import { describeLoosened, describeTotal } from './search-wording.ts';
 import { countAsked } from './typed-parts.ts';
 
@@ -63,6 +63,7 @@ export class SearchView {
     const last = Math.ceil(total / PAGE_SIZE);
     const summary = describeTotal(total, state, last);
     this.#part('results').replaceChildren(...createResultCards(answer, state.sort === 'newest'));
+    announceItems();
     this.#part('summary').textContent = summary;
     this.#part('notes').replaceChildren(...createNotes(answer, state));
     this.#part('save-all').hidden = total === 0;

@@ -2,6 +2,7 @@
 
 const ARXIV_NEW = /^\d{2}(?:0[1-9]|1[0-2])\.\d{4,5}$/;
 const ARXIV_OLD = /^[a-z]{2,10}(?:-[a-z]{2,4})?(?:\.[A-Z]{2})?\/\d{2}(?:0[1-9]|1[0-2])\d{3}$/;
+const ARXIV_CLASS = /^[a-z][a-z-]{1,20}(?:\.[A-Za-z-]{2,20})?$/;
 const DOI = /^10\.\d{4,9}\/[!-~]{1,250}$/;
 const SLUG = /^[a-z0-9](?:[a-z0-9-]{0,98}[a-z0-9])?$/;
 const HOST_LABEL = /^(?!-)[a-z0-9-]{1,63}(?<!-)$/;
@@ -9,6 +10,11 @@ const HOST_LABEL = /^(?!-)[a-z0-9-]{1,63}(?<!-)$/;
 /** Tell whether `id` is an arXiv identifier without version (https://info.arxiv.org/help/arxiv_identifier.html). */
 export function isArxivId(id: string): boolean {
   return ARXIV_NEW.test(id) || ARXIV_OLD.test(id);
+}
+
+/** Tell whether `text` has the form of an arXiv class such as `cs.CL` or `hep-th`. */
+export function isArxivClass(text: string): boolean {
+  return ARXIV_CLASS.test(text);
 }
 
 /** Tell whether `doi` is a DOI name in printable ASCII that is safe to print in an attribute (ISO 26324; `<>;()` are allowed, quotes are not). */

@@ -3,7 +3,7 @@
  * front-matter.ts), so `2210.02410` keeps its last zero and `No` stays a word.
  */
 import { z } from 'zod';
-import { isArxivId, isDoi, isIsoDate, isPublicUrl, isSlug } from './identifiers.ts';
+import { isArxivClass, isArxivId, isDoi, isIsoDate, isPublicUrl, isSlug } from './identifiers.ts';
 
 const line = (max: number) =>
   z
@@ -46,11 +46,7 @@ export const entrySchema = z.strictObject({
   /** Title of the published version, where it differs. */
   publishedAs: line(500).optional(),
   /** arXiv classes, primary first. */
-  categories: z
-    .array(z.string().regex(/^[a-z][a-z-]{1,20}(?:\.[A-Za-z-]{2,20})?$/, 'is not an arXiv class such as cs.CL'))
-    .min(1)
-    .max(20)
-    .optional(),
+  categories: z.array(z.string().refine(isArxivClass, 'is not an arXiv class such as cs.CL')).min(1).max(20).optional(),
   links: linksSchema.optional(),
   /** 1 to 4 topics of the vocabulary, most central first. */
   topics: z.array(slug).min(1, 'is empty').max(4, 'lists more than 4 topics').optional(),

@@ -3,7 +3,7 @@ import type { Reason, ReasonField, SearchResult } from './engine.ts';
 import type { FacetTable } from './tables/facet-table.ts';
 import { cutExcerpt, holdsWanted, markText } from './marked-text.ts';
 import type { Shown } from './order-results.ts';
-import { splitField } from './matching/record-fields.ts';
+import { splitField, splitIdentifiers } from './matching/record-fields.ts';
 import type { Need } from './query/understood.ts';
 import { findHeld, listWantedWords, type WantedWord } from './wanted-words.ts';
 
@@ -34,6 +34,7 @@ export function describeResult(shown: Shown, { needs, wanted, facets, base }: As
     area: area === undefined ? undefined : String(area),
     venue: meta.venue,
     year: meta.year,
+    ...splitIdentifiers(meta.identifiers),
     excerpt: cutExcerpt(content, isWanted, EXCERPT_WORDS),
     full,
     reasons: listReasons(shown, { needs, wanted, facets }),

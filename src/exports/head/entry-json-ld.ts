@@ -1,6 +1,7 @@
 /** An entry as https://schema.org/ScholarlyArticle, and where its page lies. */
 import { absoluteUrl, entryPath, homePath, papersPath, topicPath } from '../../catalogue/addresses.ts';
 import type { Site } from '../../catalogue/model.ts';
+import { splitName } from '../../catalogue/person-names.ts';
 import type { Entry } from '../../entries/entry.ts';
 import { arxivUrl, doiUrl } from '../../entries/identifiers.ts';
 import { buildCslItem, type CitationSource, type CslItem } from '../citation/csl-item.ts';
@@ -19,7 +20,7 @@ export function buildEntryJsonLd(entry: Entry, source: CitationSource): JsonLdNo
     name: entry.titleText,
     headline: entry.titleText,
     alternateName: entry.publishedAs,
-    author: listOrNothing(listAuthors(entry, item)),
+    author: listOrNothing(listAuthors(entry)),
     datePublished: entry.published,
     abstract: entry.text === '' ? undefined : entry.text,
     about: listOrNothing(about.map(({ id, label }) => ({ '@type': 'DefinedTerm', name: label, url: absoluteUrl(site, topicPath(id)) }))),
@@ -48,14 +49,9 @@ const startTrail = (site: Site): { label: string; url: string }[] => [
   { label: 'Papers', url: absoluteUrl(site, papersPath()) },
 ];
 
-/** A name that has no parts may be a group's or a person's; nothing tells which but its being of several words. */
-function listAuthors({ authors = [] }: Entry, { author: parsed = [] }: CslItem): JsonLdNode[] {
-  return authors.map((name, index) => {
-    const parts = parsed[index];
-    const isGroup = parts !== undefined && 'literal' in parts && /\s/.test(name);
-    return { '@type': isGroup ? 'Organization' : 'Person', name };
-  });
-}
+/** A name of several words that cannot be split is a group's. */
+const listAuthors = ({ authors = [] }: Entry): JsonLdNode[] =>
+  authors.map((name) => ({ '@type': splitName(name).kind === 'whole' && /\s/.test(name) ? 'Organization' : 'Person', name }));
 
 function buildContainer({ type, 'container-title': name }: CslItem): JsonLdNode | undefined {
   if (name === undefined) return undefined;

@@ -4,8 +4,9 @@
  * reads them (https://github.com/zotero/translators/blob/master/Embedded%20Metadata.js).
  */
 import { absoluteUrl, entryPath } from '../../catalogue/addresses.ts';
+import { splitName } from '../../catalogue/person-names.ts';
 import type { Entry } from '../../entries/entry.ts';
-import { buildCslItem, type CitationSource, type CslItem, type CslName } from '../citation/csl-item.ts';
+import { buildCslItem, type CitationSource, type CslItem } from '../citation/csl-item.ts';
 import { listNamed, type MetaTag } from './head-tag.ts';
 import { findPdfUrl } from './paper-addresses.ts';
 import { listTopics } from './entry-topics.ts';
@@ -17,7 +18,7 @@ export function listHighwireTags(entry: Entry, source: CitationSource): MetaTag[
   const keywords = listTopics(entry, topics).map(({ label }) => label);
   return [
     ...listNamed('citation_title', entry.titleText),
-    ...listNamed('citation_author', ...nameAuthors(item.author ?? [], entry.authors ?? [])),
+    ...listNamed('citation_author', ...nameAuthors(entry.authors ?? [])),
     ...listNamed('citation_publication_date', joinDate(item.issued?.['date-parts'][0])),
     ...listNamed('citation_online_date', entry.published?.replaceAll('-', '/')),
     ...listVenueTags(item, entry),
@@ -49,13 +50,13 @@ function listVenueTags({ type, 'container-title': container }: CslItem, { arxiv 
  * than the last word, for that is what readers would take it for; not with a comma between several words on both
  * sides when there is one author only, whom Zotero would take for two.
  */
-function nameAuthors(names: readonly CslName[], printed: readonly string[]): string[] {
-  return printed.map((name, index) => {
-    const parsed = names[index];
-    if (parsed === undefined || !('family' in parsed) || parsed.given === undefined) return name;
-    const family = [parsed['non-dropping-particle'], parsed.family].filter((part) => part !== undefined).join(' ');
-    const isRisky = printed.length === 1 && parsed.given.includes(' ');
-    return family.includes(' ') && !isRisky ? `${family}, ${parsed.given}` : name;
+function nameAuthors(names: readonly string[]): string[] {
+  return names.map((name) => {
+    const split = splitName(name);
+    if (split.kind === 'whole') return name;
+    const family = split.particle === undefined ? split.family : `${split.particle} ${split.family}`;
+    const isRisky = names.length === 1 && split.given.includes(' ');
+    return family.includes(' ') && !isRisky ? `${family}, ${split.given}` : name;
   });
 }
 

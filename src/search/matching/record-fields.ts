@@ -8,5 +8,20 @@ const SEPARATOR = ' · ';
 
 export const joinField = (values: readonly string[]): string => values.map((value) => value.replaceAll(SEPARATOR, ', ')).join(SEPARATOR);
 
+interface Identifiers {
+  readonly arxiv?: string | undefined;
+  readonly doi?: string | undefined;
+}
+
+/** Neither kind of identifier holds a space. */
+export const joinIdentifiers = ({ arxiv, doi }: Identifiers): string => [arxiv, doi].filter((id) => id !== undefined).join(' ');
+
+/** The inverse of `joinIdentifiers`: every DOI begins with `10.`, a number and a slash, and no arXiv id does. */
+export function splitIdentifiers(field: string | undefined): Identifiers {
+  const ids = (field ?? '').split(' ').filter((id) => id !== '');
+  const isDoi = (id: string): boolean => /^10\.\d+\//.test(id);
+  return { arxiv: ids.find((id) => !isDoi(id)), doi: ids.find(isDoi) };
+}
+
 /** The inverse of `joinField`; nothing for an absent field. */
 export const splitField = (field: string | undefined): string[] => (field === undefined || field === '' ? [] : field.split(SEPARATOR));

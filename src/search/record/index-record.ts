@@ -7,7 +7,7 @@
 import { entryPath } from '../../catalogue/addresses.ts';
 import type { Entry } from '../../entries/entry.ts';
 import { listFoldedSpellings, listHiddenNames } from './folded-spellings.ts';
-import { joinField, type RecordField } from '../matching/record-fields.ts';
+import { joinField, joinIdentifiers, type RecordField } from '../matching/record-fields.ts';
 
 export interface IndexRecord {
   /** Site-relative address of the entry. */
@@ -52,7 +52,7 @@ function listFields(entry: Entry, related: readonly string[]): Record<RecordFiel
     related: joinField([...related, ...listHiddenNames(`${entry.titleText} ${given.join(' ')} ${entry.text}`)]),
     venue: entry.venue ?? entry.categories?.[0] ?? '',
     year: entry.published?.slice(0, 4) ?? '',
-    identifiers: listIdentifiers(entry).join(' '),
+    identifiers: joinIdentifiers(entry),
   };
 }
 

@@ -26,3 +26,8 @@ test('a topic is told when the text does not hold what was asked for, or when it
   expect(listReasons(gnn, 'Moss', 'It grows.')).toEqual([{ field: 'topic', words: ['Graph neural networks'] }]);
   expect(listReasons(topic, 'A GNN of Moss', 'It grows.')).toEqual([{ field: 'topic', words: ['Graph neural networks'] }]);
 });
+
+test('identifiers are told apart', () => {
+  const shown = { page: 0, score: 1, full: true, url: '/papers/moss/', content: '', meta: { title: 'Moss', identifiers: '2305.00001 10.1000/182' } };
+  expect(describeResult(shown, { needs: [], wanted: [], facets, base: '/' })).toMatchObject({ arxiv: '2305.00001', doi: '10.1000/182' });
+});

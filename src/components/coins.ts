@@ -1,0 +1,19 @@
+/** What citation managers read from a card: the same wherever an entry is listed, so it is rendered once a run. */
+import { absoluteUrl, entryPath } from '../catalogue/addresses.ts';
+import type { Entry } from '../entries/entry.ts';
+import { renderCoins } from '../exports/citation/coins.ts';
+import { catalogue } from '../site.ts';
+
+const COINS = new Map(catalogue.entries.map((entry) => [entry.id, renderEntryCoins(entry)]));
+
+/** Get the ContextObject of an entry of the catalogue. @throws for an id without an entry. */
+export function getCoins(id: string): string {
+  const coins = COINS.get(id);
+  if (coins === undefined) throw new Error(`no entry ${id}`);
+  return coins;
+}
+
+function renderEntryCoins(entry: Entry): string {
+  const { id, titleText, authors = [], venue, published, arxiv, doi } = entry;
+  return renderCoins({ title: titleText, authors, venue, date: published, arxiv, doi, address: absoluteUrl(catalogue.site, entryPath(id)) });
+}
