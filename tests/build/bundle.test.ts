@@ -56,8 +56,17 @@ test('folder and zip hold the same, and nothing that only servers read', async (
   const files = Object.entries(unzipSync(await readZip(made)));
   for (const [name, bytes] of files) expect(strFromU8(bytes)).toBe(await readCopied(made, name.replace('papershelf-offline/', '')));
   const names = files.map(([name]) => name.replace('papershelf-offline/', ''));
-  expect(names).toContain('index.html');
+  expect(names).toEqual(expect.arrayContaining(['index.html', 'papers/moss.bib', 'papers/moss.json', 'topics/ferns.ris']));
   expect(names.filter((name) => /^_|^pagefind\/|service-worker|\.map$|webmanifest/.test(name))).toEqual([]);
+  expect(names.filter((name) => /^(?:data|pictures)\/|(?:^|\/)feed\.|^(?:llms|robots|sitemap)/.test(name))).toEqual([]);
+});
+
+test('what is not in the copy is linked on the web, what is beside a page as a file', async () => {
+  const made = await bundle();
+  const entry = await readCopied(made, 'papers/moss/index.html');
+  expect(entry).toContain('href="../moss.bib"');
+  const links = [...entry.matchAll(/<link\b[^>]*\shref="([^"]*)"/g)].map(([, address = '']) => address);
+  expect(links.filter((address) => /feed\.|\/data\//.test(address) && !address.startsWith('https://moss.example.org/shelf/'))).toEqual([]);
 });
 
 test('the base path is gone, former addresses lead to files, and text that looks like markup is still text', async () => {

@@ -63,6 +63,14 @@ async function findDeadResults(page: Page, ids: readonly string[]): Promise<stri
   return dead;
 }
 
+/** The pathnames of everything in any cache. */
+const listKept = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const caches = await window.caches.keys();
+    const requests = await Promise.all(caches.map(async (name) => (await window.caches.open(name)).keys()));
+    return requests.flat().map(({ url }) => new URL(url).pathname);
+  });
+
 async function saveAll(page: Page): Promise<void> {
   await page.goto(site.url('/offline/'));
   await press(page, /^Save the whole catalogue \(/);
@@ -96,6 +104,21 @@ describe('without saving', () => {
     await page.waitForSelector('article[data-entry="moss-in-rain"]');
   });
 
+  test('papers that were read are cited with the network off, others are named; files for other programs are not kept', async () => {
+    await site.serve(first);
+    const page = await openWithWorker('/papers/moss-at-night/');
+    await page.getByRole('button', { name: /^Save Moss at night/ }).click();
+    await page.evaluate(() => fetch('/papers/moss-at-night.bib'));
+    expect(await listKept(page)).not.toContain('/papers/moss-at-night.bib');
+    await page.goto(site.url('/papers/'));
+    await page.locator('[data-card="moss-in-rain"] button').click();
+    await page.context().setOffline(true);
+    await page.goto(site.url('/list/'));
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download as BibTeX' }).click()]);
+    expect(await readFile(await download.path(), 'utf8')).toMatch(/^@\w+\{moss-at-night,[^@]*$/);
+    expect(await page.locator('reading-list [role="status"]').innerText()).toBe('Downloaded 1 of 2 papers. Could not load “Moss in the rain”.');
+  });
+
   test('nothing but whole answers to plain questions is kept', async () => {
     await site.serve(first);
     const page = await openWithWorker('/');
@@ -104,11 +127,7 @@ describe('without saving', () => {
       await fetch('/papers/moss-in-rain/', { method: 'POST', body: 'x' });
       await fetch('/papers/never-written/');
     });
-    const kept = await page.evaluate(async () => {
-      const caches = await window.caches.keys();
-      const requests = await Promise.all(caches.map(async (name) => (await window.caches.open(name)).keys()));
-      return requests.flat().map(({ url }) => new URL(url).pathname);
-    });
+    const kept = await listKept(page);
     expect(kept).toContain('/search/');
     expect(kept.filter((pathname) => /rain|never/.test(pathname))).toEqual([]);
   });
