@@ -1,4 +1,4 @@
-/** `npm run ingest`: raw documents → entries, an edition and a ledger. */
+/** `npm run ingest`: raw documents → entries, editions and a ledger. */
 import { parseArgs } from 'node:util';
 import { isSlug } from '../src/entries/identifiers.ts';
 import { seedFormats } from '../src/ingest/formats/index.ts';
@@ -10,12 +10,16 @@ import { renderText } from '../src/problems/reporters/text.ts';
 const HELP = `Usage: npm run ingest -- FILE… [--format auto] [--edition ID] [--dry-run] [--report FILE]
 
 Turn raw documents into entries in content/papers/, an edition in content/editions/, and a
-ledger of what became of every line. A file that a person edited is never overwritten.
+ledger of what became of every line; or rebuild a catalogue from its dump. A file that a person
+edited is never overwritten.
 
   --format NAME   auto (default)${seedFormats.map(({ id, label }) => `\n                  ${id}: ${label}`).join('')}
   --edition ID    id of the edition; the document's name if absent
   --dry-run       say what would happen, write nothing
   --report FILE   where the ledger goes (FILE.md and FILE.json); beside the document if absent
+
+The dump of a catalogue (papers.jsonl) keeps its ids. The files topics.json, editions.json and
+site.json beside it become what the content folder does not hold yet.
 
 Known facts about NAME.txt are read from NAME.bibliography.json, NAME.topics.json and
 NAME.corrections.json beside it, where they exist. CONTENT_DIR chooses another content folder.

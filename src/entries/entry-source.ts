@@ -2,6 +2,7 @@
 import { Document, isScalar, isSeq, visit } from 'yaml';
 import { guardAbstract } from './abstract-guard.ts';
 import { findExcess } from './abstract-limits.ts';
+import { trimBlankLines } from './file-text.ts';
 import { renderFormulas } from './formula.ts';
 import { parseAbstract } from './markdown.ts';
 import { entrySchema, type FrontMatter } from './schema.ts';
@@ -24,7 +25,7 @@ export function renderEntrySource(frontMatter: FrontMatter, abstract: string): s
     },
   });
   const yaml = document.toString({ lineWidth: 0, flowCollectionPadding: false });
-  return `---\n${yaml}---\n\n${escapeProse(abstract.trim())}\n`;
+  return `---\n${yaml}---\n\n${escapeProse(trimBlankLines(abstract))}\n`;
 }
 
 /** Escape what MDX tools would misread in Markdown that is otherwise as its author wants it; the page stays the same. */

@@ -21,6 +21,7 @@ const DISGUISES: readonly Disguise[] = [
   { pattern: /[\u115f\u1160\u3164\uffa0\u2800]/u, name: (match) => `The blank letter ${codePoint(match)}` },
   { pattern: /[\u{e0001}-\u{e007f}](?<!\u{1f3f4}[\u{e0061}-\u{e007a}]+)/u, name: (match) => `The tag character ${codePoint(match)}` },
   { pattern: /[\ufdd0-\ufdef\p{Noncharacter_Code_Point}]/u, name: (match) => `The noncharacter ${codePoint(match)}` },
+  { pattern: /\p{Surrogate}/u, name: (match) => `Half of a character (${codePoint(match)})` },
   { pattern: /\ufffd/u, name: () => 'The replacement character U+FFFD, the trace of a lost letter,' },
   { pattern: /\p{M}{5}/u, name: () => 'A pile of more than 4 combining marks' },
   {
@@ -84,4 +85,11 @@ export function createPlaceFinder(text: string): (offset: number) => Place {
     }
     return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
   };
+}
+
+/** Cut blank lines at both ends; the indentation of the first line that is not blank means something in Markdown. */
+export function trimBlankLines(text: string): string {
+  const lines = text.split('\n');
+  const isInked = (line: string): boolean => /[^ \t]/.test(line);
+  return lines.slice(Math.max(lines.findIndex(isInked), 0), lines.findLastIndex(isInked) + 1).join('\n');
 }

@@ -7,7 +7,7 @@ import { guardAbstract } from './abstract-guard.ts';
 import { findExcess, type Origin } from './abstract-limits.ts';
 import { renderAbstract } from './abstract-html.ts';
 import type { RenderedEntry } from './entry.ts';
-import { decodeFileText, findDisguises } from './file-text.ts';
+import { decodeFileText, findDisguises, trimBlankLines } from './file-text.ts';
 import { renderFormulas, type Formulas } from './formula.ts';
 import { renderInline, type Inline } from './inline.ts';
 import { parseAbstract } from './markdown.ts';
@@ -66,7 +66,7 @@ export function parseEntry({ file, bytes }: EntryFile): ParsedEntry {
   if (!facts.value || !title || !abstract.value || problems.some(({ severity }) => severity === 'error')) return { problems };
   const id = path.basename(file, '.mdx');
   return {
-    entry: { ...facts.value, id, file, titleHtml: title.html, titleText: title.text, ...abstract.value, markdown: parts.abstract.trim() },
+    entry: { ...facts.value, id, file, titleHtml: title.html, titleText: title.text, ...abstract.value, markdown: trimBlankLines(parts.abstract) },
     problems,
   };
 }

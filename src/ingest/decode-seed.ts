@@ -13,11 +13,17 @@ export function decodeSeed(bytes: Uint8Array, file: string): { text?: string; pr
   if (bytes.length === 0) return refuse('The document is empty.', undefined, { fix: 'paste the page into it.' });
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
-    const odd = text.search(/\0/);
-    if (odd >= 0 || hasMarks(text)) return refuse('The document holds characters that no text has.', odd >= 0 ? placeInText(text, odd) : undefined);
     return { text, problems: [] };
   } catch {
     const readable = Buffer.from(bytes).toString('utf8').split('\ufffd')[0] ?? '';
     return refuse('The bytes here are not UTF-8 text.', placeInText(readable, Infinity));
   }
+}
+
+/** Find what no text has: NUL, and the characters by which repairs mark what is finished. */
+export function findOddCharacter(text: string, file: string): Problem | undefined {
+  const nul = text.indexOf('\0');
+  if (nul < 0 && !hasMarks(text)) return undefined;
+  const place = nul < 0 ? undefined : placeInText(text, nul);
+  return createProblem('unreadable-seed', { file, place }, 'The document holds characters that no text has.', FIX);
 }

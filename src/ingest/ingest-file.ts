@@ -7,10 +7,12 @@ import { parseStrictYaml } from '../entries/strict-yaml.ts';
 import { writeFileAtomic } from '../entries/write-file.ts';
 import { createProblem } from '../problems/create-problem.ts';
 import type { Problem } from '../problems/problem.ts';
-import { decodeSeed } from './decode-seed.ts';
+import { decodeSeed, findOddCharacter } from './decode-seed.ts';
 import { draftEdition, renderEdition, type DraftedEdition, type Owner, type Source } from './draft-edition.ts';
 import type { SuggestTopics } from './draft-entry.ts';
+import type { ListFormat, SeedFormat } from './formats/format.ts';
 import { findFormat, seedFormats } from './formats/index.ts';
+import { ingestDump } from './ingest-dump.ts';
 import { countLines, parseLedger, renderLedgerJson, type FormerRun, type Ledger, type LedgerFile } from './ledger.ts';
 import { renderLedgerMarkdown } from './ledger-markdown.ts';
 import { readSidecars } from './sidecars.ts';
@@ -31,18 +33,28 @@ export interface IngestOptions {
 
 export interface IngestResult {
   readonly problems: readonly Problem[];
-  /** Absent when the document could not be read. */
-  readonly ledger?: Ledger;
   readonly decisions: readonly Decision[];
+  /** Of a list; absent when it could not be read. */
+  readonly ledger?: Ledger;
   /** Path of the ledger without extension. */
-  readonly report: string;
+  readonly report?: string;
 }
 
-/** Ingest one document. Mistakes in it are problems, and then nothing is written. @throws when the disk refuses. */
+/** Ingest one document. Mistakes in a list are problems, and then nothing is written; of a dump the sound rows come in. @throws when the disk refuses. */
 export async function ingestFile(file: string, options: IngestOptions): Promise<IngestResult> {
+  const { text, bytes, format, problems } = await readSeed(file, options.format);
+  if (text === undefined || !format) return { problems, decisions: [] };
+  if (format.kind === 'list') return ingestList({ file, text, bytes, format }, options);
+  if ((options.edition ?? options.report) !== undefined)
+    throw new Error('`--edition` and `--report` are for lists: a dump brings its own editions and needs no ledger.');
+  return ingestDump({ file, bytes, ...format.parse(text, file) }, options);
+}
+
+async function ingestList(seed: Seed<ListFormat>, options: IngestOptions): Promise<IngestResult> {
+  const { file, bytes, format } = seed;
   const report = options.report === undefined ? `${cutExtension(file)}.ledger` : options.report.replace(/\.(?:md|json)$/, '');
-  const { source, bytes, format, problems } = await readSource(file, options.format);
-  if (!source) return { problems, decisions: [], report };
+  const { source, problems } = await readSource(seed);
+  if (!source) return { problems, decisions: [] };
   const former = parseLedger(await readIfThere(`${report}.json`));
   const edition = draftEdition(
     source,
@@ -51,7 +63,7 @@ export async function ingestFile(file: string, options: IngestOptions): Promise<
   );
   const decisions = await decideAll(source, edition, { id: options.edition ?? stem(file), content: options.content, former });
   const found = [...problems, ...edition.problems, ...decisions.flatMap((decision) => reportKept(decision, options.content))];
-  const ledger = buildLedger(source, edition, { decisions, format, sha256: hashText(bytes) });
+  const ledger = buildLedger(source, edition, { decisions, format: format.id, sha256: hashText(bytes) });
   if (!options.isDryRun) {
     await assertWritable([path.join(options.content, 'papers'), path.join(options.content, 'editions'), path.dirname(report)]);
     await writeFiles(decisions, options.content);
@@ -61,30 +73,32 @@ export async function ingestFile(file: string, options: IngestOptions): Promise<
   return { problems: found, ledger, decisions, report };
 }
 
-interface ReadSource {
-  readonly source?: Source;
+interface Seed<Format extends SeedFormat> {
+  readonly file: string;
+  readonly text: string;
   readonly bytes: Uint8Array;
-  readonly format: string;
-  readonly problems: readonly Problem[];
+  readonly format: Format;
 }
 
-async function readSource(file: string, formatName: string): Promise<ReadSource> {
+async function readSeed(file: string, formatName: string): Promise<Partial<Seed<SeedFormat>> & { bytes: Uint8Array; problems: readonly Problem[] }> {
   const bytes = await readFile(file);
   const { text, problems } = decodeSeed(bytes, file);
-  const refuse = (found: readonly Problem[]): ReadSource => ({ bytes, format: formatName, problems: found });
-  if (text === undefined) return refuse(problems);
+  if (text === undefined) return { bytes, problems };
   const format = findFormat(formatName, text);
-  if (!format) {
-    const names = seedFormats.map(({ id }) => `\`--format ${id}\``).join(', ');
-    return refuse([
-      createProblem('unreadable-seed', { file }, 'The document shows the marks of no known format.', { fix: `name its format: ${names}.` }),
-    ]);
-  }
+  if (format) return { text, bytes, format, problems };
+  const names = seedFormats.map(({ id }) => `\`--format ${id}\``).join(', ');
+  const fix = { fix: `name its format: ${names}.` };
+  return { bytes, problems: [createProblem('unreadable-seed', { file }, 'The document shows the marks of no known format.', fix)] };
+}
+
+async function readSource({ file, text, format }: Seed<ListFormat>): Promise<{ source?: Source; problems: readonly Problem[] }> {
+  const odd = findOddCharacter(text, file);
+  if (odd) return { problems: [odd] };
   const parsed = format.parse(text, file);
-  if (!parsed.document) return refuse(parsed.problems);
-  const { sidecars, problems: faults } = await readSidecars(file);
-  if (faults.length > 0) return refuse(faults);
-  return { source: { file, seed: path.basename(file), document: parsed.document, sidecars }, bytes, format: format.id, problems: [] };
+  if (!parsed.document) return { problems: parsed.problems };
+  const { sidecars, problems } = await readSidecars(file);
+  if (problems.length > 0) return { problems };
+  return { source: { file, seed: path.basename(file), document: parsed.document, sidecars }, problems: [] };
 }
 
 /** The edition lists every entry that is there, so it is decided after the entries. */

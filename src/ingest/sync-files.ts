@@ -8,6 +8,9 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { writeFileAtomic } from '../entries/write-file.ts';
 
+/** Files open at once: thousands would be more than a system lends. */
+const BATCH = 32;
+
 export interface DraftedFile {
   /** Below the content folder. */
   readonly file: string;
@@ -24,8 +27,13 @@ export interface Decision extends DraftedFile {
 
 /** Decide about each file; `former` has the hashes of the last run by path. Nothing is written. */
 export async function decideFiles(files: readonly DraftedFile[], folder: string, former: ReadonlyMap<string, string>): Promise<Decision[]> {
-  const present = await Promise.all(files.map(({ file }) => readPresent(path.join(folder, file))));
-  return files.map((drafted, index) => decide(drafted, present[index], former.get(drafted.file)));
+  const decisions: Decision[] = [];
+  for (let start = 0; start < files.length; start += BATCH) {
+    const batch = files.slice(start, start + BATCH);
+    const present = await Promise.all(batch.map(({ file }) => readPresent(path.join(folder, file))));
+    decisions.push(...batch.map((drafted, index) => decide(drafted, present[index], former.get(drafted.file))));
+  }
+  return decisions;
 }
 
 /** Tell whether the folder holds any of the files. */
@@ -36,7 +44,10 @@ export async function holdsAny(files: Iterable<string>, folder: string): Promise
 
 /** Write what is to be written, each file whole or not at all. @throws when the folder refuses. */
 export async function writeFiles(decisions: readonly Decision[], folder: string): Promise<void> {
-  for (const { action, file, text } of decisions) if (action === 'write') await writeFileAtomic(path.join(folder, file), text);
+  const files = decisions.filter(({ action }) => action === 'write');
+  for (let start = 0; start < files.length; start += BATCH) {
+    await Promise.all(files.slice(start, start + BATCH).map(({ file, text }) => writeFileAtomic(path.join(folder, file), text)));
+  }
 }
 
 export const hashText = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex');

@@ -3,18 +3,21 @@ import path from 'node:path';
 import type { IngestResult } from './ingest-file.ts';
 import { renderLineDiff } from './line-diff.ts';
 
-/** Say what became of one document, in two lines; empty when it could not be read. */
+/** Say what became of one document, in a line or two; empty when nothing came of it. */
 export function renderSummary(file: string, { ledger, decisions, report }: IngestResult, isDryRun: boolean): string {
-  if (!ledger) return '';
+  if (!ledger && decisions.length === 0) return '';
   const count = (...actions: string[]): number => decisions.filter(({ action }) => actions.includes(action)).length;
-  const uncertain = ledger.entries.flatMap((entry) => entry.uncertain).length;
+  const entries = ledger?.entries.length ?? decisions.filter((decision) => decision.file.startsWith('papers/')).length;
   const kept = count('edited', 'deleted');
   const files = [
     `${isDryRun ? 'to write' : 'written'} ${count('write')}`,
     `unchanged ${count('same')}`,
     ...(kept > 0 ? [`left as people changed them ${kept}`] : []),
   ];
-  return `${file}: ${ledger.entries.length} entries. Files: ${files.join(', ')}.\nPlaces to look at: ${uncertain}${isDryRun ? '' : `, see ${path.relative('', report)}.md`}`;
+  const summary = `${file}: ${entries} entries. Files: ${files.join(', ')}.`;
+  if (!ledger) return summary;
+  const uncertain = ledger.entries.flatMap((entry) => entry.uncertain).length;
+  return `${summary}\nPlaces to look at: ${uncertain}${isDryRun || report === undefined ? '' : `, see ${path.relative('', report)}.md`}`;
 }
 
 /** Show how each file that a person edited differs from its document. */

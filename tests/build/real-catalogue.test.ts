@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { buildSite, copyCatalogue, type Built } from './small-site.ts';
@@ -45,4 +46,16 @@ test('the search index knows every entry', async () => {
   const entry = JSON.parse(await site.read('pagefind/pagefind-entry.json')) as { languages: Record<string, { page_count: number }> };
   const total = Object.values(entry.languages).reduce((sum, { page_count }) => sum + page_count, 0);
   expect(total).toBe(ids.length);
+});
+
+test('the manifest of the dump tells the truth of every file beside it', async () => {
+  const { files } = JSON.parse(await site.read('data/manifest.json')) as { files: { name: string; bytes: number; sha256: string; rows?: number }[] };
+  const listed = files.map(({ name }) => name);
+  expect([...listed, 'manifest.json'].sort()).toEqual((await site.files()).flatMap((file) => /^data\/(.*)$/.exec(file)?.[1] ?? []));
+  for (const { name, bytes, sha256 } of files) {
+    const content = readFileSync(path.join(site.folder, 'data', name));
+    expect([name, content.length, createHash('sha256').update(content).digest('hex')]).toEqual([name, bytes, sha256]);
+  }
+  const lines = (await site.read('data/papers.jsonl')).split('\n').length - 1;
+  expect([lines, files.find(({ name }) => name === 'papers.jsonl')?.rows]).toEqual([ids.length, ids.length]);
 });

@@ -12,7 +12,7 @@ const ROOMS: Readonly<Record<string, { imports: readonly string[]; types?: reado
   catalogue: { imports: [], types: ['entries'] },
   'catalogue/files': { imports: ['catalogue', 'entries', 'problems'] },
   checks: { imports: ['catalogue', 'entries', 'problems'] },
-  ingest: { imports: ['entries', 'problems'], node: true },
+  ingest: { imports: ['entries', 'problems', 'catalogue/files'], node: true },
   exports: { imports: ['catalogue', 'entries'] },
   digest: { imports: ['catalogue', 'entries', 'exports', 'problems'], node: true },
   pictures: { imports: ['catalogue', 'entries'], node: true },

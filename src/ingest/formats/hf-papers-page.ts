@@ -7,7 +7,7 @@
 import { createProblem } from '../../problems/create-problem.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { LineKind, SeedRecord } from '../seed-document.ts';
-import type { SeedFormat } from './format.ts';
+import type { ListFormat } from './format.ts';
 
 const CHROME = [/^new$/i, /^Get trending papers in your email inbox!?$/i, /^Subscribe$/i, /^by ?AK and the research community$/i];
 const LABEL = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d{1,2}(?:, \d{4})?$/;
@@ -15,8 +15,9 @@ const MAX_TITLE = 300;
 const MIN_ABSTRACT = 100;
 const RECORD = ['title', 'blank', 'abstract', 'blank'] as const;
 
-export const hfPapersPage: SeedFormat = {
+export const hfPapersPage: ListFormat = {
   id: 'hf-papers-page',
+  kind: 'list',
   label: 'the text of a Hugging Face Papers page, pasted',
   detect: (text) =>
     readLines(text)
