@@ -2,9 +2,12 @@
 import { generateAtomFeed } from 'feedsmith';
 import type { Feed, FeedItem } from './feed.ts';
 
+/** The library lays out sections on lines of their own; not every reader trims names and titles. */
+const SPACE_AROUND_TEXT = /(>)\n *(<!\[CDATA\[)|(\]\]>)\n *(<\/)/g;
+
 /** @throws for a feed without items, which has no date. */
 export function renderAtom(feed: Feed, scheme: string): string {
-  return generateAtomFeed({
+  const xml = generateAtomFeed({
     id: feed.id,
     title: { value: feed.title },
     ...(feed.subtitle !== '' && { subtitle: { value: feed.subtitle } }),
@@ -21,6 +24,7 @@ export function renderAtom(feed: Feed, scheme: string): string {
     xml: { lang: feed.language },
     entries: feed.items.map((item) => buildEntry(item, scheme)),
   });
+  return xml.replace(SPACE_AROUND_TEXT, '$1$2$3$4');
 }
 
 type AtomEntry = NonNullable<Parameters<typeof generateAtomFeed>[0]['entries']>[number];

@@ -28,8 +28,8 @@ function buildItem(item: FeedItem): JsonItem {
     // One of the two is asked for, so a paper without an abstract has its title.
     content_text: item.text || item.title,
     date_published: item.joined,
-    authors: item.authors.map((name) => ({ name })),
-    tags: item.topics.map(({ label }) => label),
+    ...(item.authors.length > 0 && { authors: item.authors.map((name) => ({ name })) }),
+    ...(item.topics.length > 0 && { tags: item.topics.map(({ label }) => label) }),
     ...(item.language !== undefined && { language: item.language }),
   };
 }
