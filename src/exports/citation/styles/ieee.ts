@@ -16,7 +16,7 @@ export const IEEE = `<style xmlns="http://purl.org/net/xbiblio/csl" class="in-te
     <choose>
       <if variable="DOI"><text variable="DOI" prefix=" doi: " suffix="."/></if>
       <else-if variable="URL">
-        <group delimiter=". " prefix=" " suffix=". ">
+        <group delimiter=". " prefix=" ">
           <text term="online" prefix="[" suffix="]" text-case="capitalize-first"/>
           <group delimiter=": "><text term="available at" text-case="capitalize-first"/><text variable="URL"/></group>
         </group>
@@ -52,8 +52,6 @@ export const IEEE = `<style xmlns="http://purl.org/net/xbiblio/csl" class="in-te
           <group delimiter=", " suffix=", ">
             <text macro="title"/>
             <group delimiter=" "><text term="in"/><text variable="container-title" font-style="italic"/></group>
-            <text variable="volume" prefix="vol. "/>
-            <text variable="issue" prefix="no. "/>
           </group>
           <group delimiter=", " suffix="."><text macro="year"/><text macro="pages"/></group>
           <text macro="access"/>
