@@ -61,7 +61,13 @@ interface Edit {
 const ADDRESS_ATTRIBUTES = new Set(['href', 'xlink:href', 'src', 'action', 'formaction', 'poster', 'data', 'cite', 'background']);
 const SET_ATTRIBUTES = new Set(['srcset', 'imagesrcset']);
 /** What browsers refuse to load from `file:`, or have no use for. */
-const DROPPED_LINKS = new Set(['manifest', 'search', 'modulepreload', 'preload', 'prefetch', 'apple-touch-icon']);
+const REFUSED_LINKS = ['manifest', 'search', 'modulepreload', 'preload', 'prefetch', 'apple-touch-icon'];
+/** What programs on the web read of a page, which is a tenth of it. */
+const LINKS_FOR_PROGRAMS = ['alternate', 'author', 'cite-as', 'collection', 'describedby', 'item', 'license', 'sitemap', 'type'];
+const DROPPED_LINKS = new Set([...REFUSED_LINKS, ...LINKS_FOR_PROGRAMS]);
+/** COinS. */
+const CITATION_CLASS = 'Z3988';
+const DROPPED_METAS = /^(?:og:|article:|profile:|book:|twitter:|citation_|prism\.|dc\.)/i;
 
 /** All elements in the order of the document, the contents of templates among them. */
 function listElements(root: Node): Element[] {
@@ -70,7 +76,7 @@ function listElements(root: Node): Element[] {
 }
 
 function editElement(element: Element, page: Page): Edit[] {
-  if (isModule(element) || (element.tagName === 'link' && listRels(element).some((rel) => DROPPED_LINKS.has(rel)))) return [remove(element)];
+  if (isModule(element) || isDropped(element)) return [remove(element)];
   if (element.tagName === 'meta') return editMeta(element, page);
   const loads = element.tagName === 'script' ? { ...page, site: withAllFiles(page.site) } : page;
   return element.attrs.flatMap(({ name, prefix, value }) => {
@@ -78,6 +84,13 @@ function editElement(element: Element, page: Page): Edit[] {
     if (ADDRESS_ATTRIBUTES.has(source)) return setAttribute(element, source, rewriteAddress(value, loads));
     return SET_ATTRIBUTES.has(source) ? setAttribute(element, source, rewriteSet(value, loads)) : [];
   });
+}
+
+function isDropped(element: Element): boolean {
+  if (element.tagName === 'link') return listRels(element).some((rel) => DROPPED_LINKS.has(rel));
+  if (element.tagName === 'meta') return DROPPED_METAS.test(getAttribute(element, 'name') ?? getAttribute(element, 'property') ?? '');
+  if (element.tagName === 'span') return getAttribute(element, 'class') === CITATION_CLASS;
+  return element.tagName === 'script' && getAttribute(element, 'type') === 'application/ld+json';
 }
 
 function editMeta(meta: Element, page: Page): Edit[] {

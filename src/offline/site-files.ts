@@ -30,7 +30,8 @@ const LEFT_BEHIND = [
   ZIP_FILE,
 ];
 const SCRIPT = /\.(?:m?js|map)$/;
-const TOPIC_FEED = /^topics\/[^/]+\/feed\./;
+/** A paper's citations come along; what repeats its page, and what is of whole topics, is linked on the web. */
+const FOR_PROGRAMS = /^(?:papers\/[^/.]+\.(?:json|md)|topics\/(?!index\.html$)[^/]+|topics\/[^/]+\/feed\.\w+)$/;
 
 /** List site-relative names, with slashes, sorted by code unit. */
 export async function listSiteFiles(folder: string): Promise<string[]> {
@@ -45,4 +46,4 @@ export const isPage = (file: string): boolean => file.endsWith('.html');
 
 /** Scripts go along when a page asks for them by name; modules are bundled anew. */
 export const isLeftBehind = (file: string): boolean =>
-  LEFT_BEHIND.some((start) => file.startsWith(start)) || SCRIPT.test(file) || TOPIC_FEED.test(file);
+  LEFT_BEHIND.some((start) => file.startsWith(start)) || SCRIPT.test(file) || FOR_PROGRAMS.test(file);

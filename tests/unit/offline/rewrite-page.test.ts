@@ -120,6 +120,21 @@ describe('the frame', () => {
     expect(headOf(rewrite('', `${links}<link rel="stylesheet" href="/assets/s.css">`))).toBe('<link rel="stylesheet" href="../../assets/s.css">');
   });
 
+  test('what programs on the web read is left out, what is said to readers stays', () => {
+    const forPrograms = [
+      '<meta name="citation_title" content="Moss">',
+      '<meta property="og:title" content="Moss">',
+      '<meta name="twitter:card" content="summary">',
+      '<link rel="alternate" type="application/x-bibtex" href="/papers/moss.bib">',
+      '<link rel="describedby" href="/papers/moss.bib">',
+      '<link rel="cite-as" href="https://arxiv.org/abs/2210.02414">',
+      '<script type="application/ld+json">{"@type":"ScholarlyArticle"}</script>',
+    ];
+    const kept = '<title>Moss</title><meta name="description" content="Moss.">';
+    expect(headOf(rewrite('', forPrograms.join('') + kept))).toBe(kept);
+    expect(bodyOf(rewrite('<p>Moss</p><span class="Z3988" title="ctx_ver=Z39.88-2004"></span>'))).toBe('<p>Moss</p>');
+  });
+
   test('the banner follows the link that skips, and leads to the page on the web', () => {
     const { html } = rewrite('x');
     expect(html).toContain('href="#main">Skip</a><aside class="copy-banner"');

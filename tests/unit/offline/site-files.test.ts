@@ -4,7 +4,12 @@ import { isLeftBehind } from '../../../src/offline/site-files.ts';
 test.each([
   ['papers/moss.bib', false],
   ['papers/moss.csl.json', false],
-  ['topics/ferns.json', false],
+  ['papers/moss.json', true],
+  ['papers/moss.md', true],
+  ['papers/index.html', false],
+  ['topics/ferns.json', true],
+  ['topics/ferns.bib', true],
+  ['topics/index.html', false],
   ['topics/ferns/index.html', false],
   ['topics/feed/index.html', false],
   ['topics/ferns/feed.xml', true],
