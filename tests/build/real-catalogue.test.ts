@@ -59,3 +59,43 @@ test('the manifest of the dump tells the truth of every file beside it', async (
   const lines = (await site.read('data/papers.jsonl')).split('\n').length - 1;
   expect([lines, files.find(({ name }) => name === 'papers.jsonl')?.rows]).toEqual([ids.length, ids.length]);
 });
+
+/** What each entry's head tells other programs. */
+const TOLD: readonly (readonly [what: string, mark: RegExp])[] = [
+  ['title for Google Scholar', /<meta name="citation_title" content="[^"]+">/],
+  ['people', /<meta name="citation_author" content="[^"]+">/],
+  ['date', /<meta name="citation_publication_date" content="\d{4}[^"]*">/],
+  ['PDF', /<meta name="citation_pdf_url" content="https:\/\/[^"]+">/],
+  ['address', /<link rel="canonical" href="https:\/\/[^"]+">/],
+  ['what to cite', /<link rel="cite-as" href="https:\/\/[^"]+">/],
+  ['preview', /<meta property="og:title" content="[^"]+">/],
+  ...['application/x-bibtex', 'application/x-research-info-systems', 'text/markdown'].map(
+    (type) => [type, new RegExp(`<link rel="alternate" type="${type}" href="/papers/[^"]+"`)] as const,
+  ),
+];
+
+test('the head of every entry tells other programs what it is, with pictures and formats that exist', async () => {
+  const files = new Set(await site.files());
+  for (const id of ids) {
+    const [head = ''] = (await site.read(`papers/${id}/index.html`)).split('</head>');
+    expect(
+      TOLD.flatMap(([what, mark]) => (mark.test(head) ? [] : [what])),
+      id,
+    ).toEqual([]);
+    const [, picture = ''] = /<meta property="og:image" content="https:\/\/[^/]+\/([^"]+)">/.exec(head) ?? [];
+    expect(files, id).toContain(picture);
+    const facts = [...head.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map(([, text = '']) => JSON.parse(text) as unknown);
+    expect(facts, id).toMatchObject([{ '@type': 'ScholarlyArticle' }, { '@type': 'BreadcrumbList' }]);
+  }
+});
+
+test('every page has a picture that exists, and cards are listed for citation managers', async () => {
+  const files = await site.files();
+  for (const file of files.filter((name) => name.endsWith('.html'))) {
+    const html = await site.read(file);
+    if (html.includes('http-equiv="refresh"')) continue;
+    const [, picture = ''] = /<meta property="og:image" content="https:\/\/[^/]+\/([^"]+)">/.exec(html) ?? [];
+    expect(files, file).toContain(picture);
+    expect([file, html.split('class="Z3988"').length], file).toEqual([file, html.split('data-card="').length]);
+  }
+});

@@ -175,3 +175,43 @@ test('without JavaScript the page says so and leads to the lists', async () => {
   expect(await page.locator('main a[href$="/topics/"]').first().isVisible()).toBe(true);
   expect(await field(page).isVisible()).toBe(false);
 });
+
+/** What citation managers find in the page, as they read it: forms in the titles of spans. */
+const readCoins = (page: Page): Promise<{ id: string | undefined; fields: [string, string][] }[]> =>
+  page.$$eval('span.Z3988', (spans) =>
+    spans.map((span) => ({
+      id: span.closest<HTMLElement>('[data-result]')?.dataset['result'],
+      fields: [...new URLSearchParams(span.getAttribute('title') ?? '')],
+    })),
+  );
+
+test('citation managers read every result, are told of new ones, and nobody sees it', async () => {
+  const page = await site.open('/search/');
+  await page.evaluate(() =>
+    document.addEventListener('ZoteroItemUpdated', () => (document.body.dataset['told'] = String(document.querySelectorAll('.Z3988').length))),
+  );
+  await field(page).fill('causal discovery');
+  await done(page);
+  const ids = await resultIds(page);
+  const coins = await readCoins(page);
+  expect(coins.map(({ id }) => id)).toEqual(ids);
+  expect(await page.getAttribute('body', 'data-told')).toBe(String(ids.length));
+  expect(await page.locator('span.Z3988').first().isVisible()).toBe(false);
+  const listed = coins.find(({ id }) => id === 'colide');
+  expect(listed?.fields).toEqual(
+    expect.arrayContaining([
+      ['rft.atitle', 'CoLiDE: Concomitant Linear DAG Estimation'],
+      ['rft.btitle', 'ICLR'],
+      ['rft.au', 'Saboksayr, Seyed Saman'],
+      ['rft_id', 'info:arxiv/2310.02895'],
+    ]),
+  );
+});
+
+test('a result and its card elsewhere tell citation managers the same but for the day', async () => {
+  const page = await search('q=glm-130b');
+  const [result] = await readCoins(page);
+  await page.goto(site.url('/years/2022/'));
+  const card = await page.getAttribute('[data-card="glm-130b"] .Z3988', 'title');
+  expect(result?.fields).toEqual([...new URLSearchParams(card ?? '')]);
+});

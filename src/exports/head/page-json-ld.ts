@@ -27,7 +27,7 @@ export const buildSiteJsonLd = (site: Site): JsonLdNode => ({
 export const buildDatasetJsonLd = ({ site, entries }: Pick<Catalogue, 'site' | 'entries'>): JsonLdNode => ({
   '@type': 'Dataset',
   name: site.title,
-  description: `${site.description} Every one of the ${entries.length} entries with its abstract, people, topics and identifiers.`.trim(),
+  description: `The ${entries.length} entries of ${site.title}, each with its abstract, people, topics and identifiers.`,
   url: absoluteUrl(site, homePath()),
   license: `https://spdx.org/licenses/${site.licence}`,
   isAccessibleForFree: 'https://schema.org/True',
