@@ -32,17 +32,19 @@ const STEP = 0.25;
 
 /** Set runs in a room: balanced if they fit, otherwise cut with an ellipsis. Only a plain space parts words. */
 export function breakLines(runs: readonly Run[], { width, lines }: Room, measure: Measure): Lines {
-  const words = splitWords(runs, measure);
+  const words = splitWords(runs, measure).flatMap((word) => partWord(word, width));
   const space = measure(' ', 0);
   const full = fill(words, width, space);
   if (full.length > lines) return { lines: cutLines(full, { width, lines }, measure), cut: true };
-  const narrow = findNarrowest(width, (tried) => fill(words, tried, space).length === full.length);
+  const widest = words.reduce((most, word) => Math.max(most, widthOf(word)), 0);
+  const narrow = findNarrowest([widest, width], (tried) => fill(words, tried, space).length === full.length);
   return { lines: fill(words, narrow, space).map((line) => joinWords(line)), cut: false };
 }
 
-/** The least width of which `fits` holds, as it does of `width`. */
-function findNarrowest(width: number, fits: (width: number) => boolean): number {
-  let [low, high] = [0, width];
+/** The least width between two of which `fits` holds, as it does of the second. */
+function findNarrowest([least, most]: readonly [number, number], fits: (width: number) => boolean): number {
+  if (fits(least)) return least;
+  let [low, high] = [least, most];
   while (high - low > STEP) {
     const middle = (low + high) / 2;
     if (fits(middle)) high = middle;
@@ -61,11 +63,11 @@ function splitWords(runs: readonly Run[], measure: Measure): Word[] {
   return words.filter((word) => word.length > 0);
 }
 
-/** As many words a line as fit; a word longer than a line is parted. */
+/** As many words a line as fit. */
 function fill(words: readonly Word[], width: number, space: number): Word[][] {
   const lines: Word[][] = [];
   let used = Infinity;
-  for (const word of words.flatMap((one) => partWord(one, width))) {
+  for (const word of words) {
     const needed = widthOf(word);
     if (used + space + needed > width) {
       lines.push([word]);
@@ -78,6 +80,7 @@ function fill(words: readonly Word[], width: number, space: number): Word[][] {
   return lines;
 }
 
+/** A word longer than a line in pieces that are not. */
 function partWord(word: Word, width: number): Word[] {
   const parts: Word[] = [];
   let rest = word;

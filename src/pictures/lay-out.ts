@@ -43,7 +43,7 @@ const STEPS = [
 ] as const;
 const PEOPLE_LINES = 2;
 const NOTE_LINES = 3;
-/** An entry has no more; the areas of a site get more rows. */
+/** An entry has no more; the areas of a site get more rows under a short title. */
 const MOST_TOPICS = 4;
 const FOOT_ROWS = 3;
 /** Of the width; what stands opposite gets the rest. */
@@ -65,9 +65,9 @@ export function layOut(picture: Picture, type: Type): Layout {
     title: { lines: title.lines, size: title.size },
     below: layOutBelow(picture.below, type),
     foot: fitFoot(
-      picture.foot.map((label) => ({ ...label, text: cut(label.text, SIZES.foot, 0.9) })).filter(({ text }) => text !== ''),
+      picture.foot.map((label) => ({ ...label, text: cut(label.text, SIZES.foot, 0.9) })),
       measureText,
-    ),
+    ).slice(0, countRows(picture, title)),
     spine: picture.spine,
   };
 }
@@ -114,7 +114,7 @@ function joinPeople(names: readonly string[], others: number): string {
 function fitFoot(labels: readonly Label[], measure: Measure): Label[][] {
   const rows: Label[][] = [];
   let used = Infinity;
-  for (const label of labels) {
+  for (const label of labels.filter(({ text }) => text !== '')) {
     const needed = SIZES.mark + SIZES.markGap + measure(label.text, 0) * SIZES.foot;
     if (used + needed > WIDTH * SAFE) {
       rows.push([]);
@@ -123,8 +123,10 @@ function fitFoot(labels: readonly Label[], measure: Measure): Label[][] {
     rows.at(-1)?.push(label);
     used += needed + SIZES.footGap;
   }
-  return rows.slice(0, labels.length > MOST_TOPICS ? FOOT_ROWS : 1);
+  return rows;
 }
+
+const countRows = ({ foot }: Picture, { lines }: Layout['title']): number => (foot.length > MOST_TOPICS && lines.length <= 2 ? FOOT_ROWS : 1);
 
 function fitLines(
   text: string,

@@ -25,6 +25,8 @@ const ACCENTS: Readonly<Record<string, string>> = {
 /** A circle in an exponent is a degree. */
 const RAISED: Readonly<Record<string, string>> = { '∘': '°', '′': '′', '″': '″' };
 
+/** Stands unseen between a function and what it is of. */
+const FUNCTION_APPLIED = '\u2061';
 /** Signs between two sides; a space that does not break sets them apart. */
 const RELATION = /^[=≠≡≈∼≃≤≥<>≪≫∈∉⊂⊆→←↔⇒⇔∝]$/u;
 
@@ -77,6 +79,7 @@ function readParts(node: DefaultTreeAdapterTypes.ParentNode, shift: Shift): Run[
 const isWide = ({ attrs }: DefaultTreeAdapterTypes.Element): boolean => parseFloat(attrs.find(({ name }) => name === 'width')?.value ?? '0') > 0.1;
 
 function spaceOperator(sign: string, shift: Shift): string {
+  if (sign === FUNCTION_APPLIED) return '';
   if (shift !== 0) return sign;
   if (sign === ',') return ',\u00A0';
   return RELATION.test(sign) ? `\u00A0${sign}\u00A0` : sign;
