@@ -45,6 +45,11 @@ test('values are text, whatever they hold', async () => {
   expect(JSON.stringify(tree)).not.toContain('"type":"html"');
 });
 
+test('marks at the end of a title are part of it', async () => {
+  const [heading] = fromMarkdown(await renderMarkdown(paper('A map of C #'))).children;
+  expect(heading && toString(heading)).toBe('A map of C #');
+});
+
 test('an abstract that opens a fence swallows nothing of ours, and `<unk>` stays text', async () => {
   const fenced = await renderMarkdown(paper('Fences', '', 'Text.\n\n```\nopen'));
   expect(fenced.indexOf('- Page: <https://maps.example.org/papers/one/>')).toBeLessThan(fenced.indexOf('```'));
