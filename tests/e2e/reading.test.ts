@@ -17,6 +17,7 @@ const PAGES = [
   '/authors/',
   '/editions/hf-papers-mar-13/',
   '/years/2024/',
+  '/subscribe/',
   '/search/',
   '/list/',
   '/about/',
