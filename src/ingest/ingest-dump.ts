@@ -101,5 +101,5 @@ function isSamePaper(a: Identity, b: Identity): boolean {
 /** Read what a file says of itself, sound or not. */
 function readFacts(text: string): Identity {
   const { parts } = splitFile(text, '');
-  return parts ? ((parseStrictYaml(parts.frontMatter, { file: '' }).value ?? {})) : {};
+  return parts ? (parseStrictYaml(parts.frontMatter, { file: '' }).value ?? {}) : {};
 }
