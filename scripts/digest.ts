@@ -56,9 +56,7 @@ async function send(digest: Digest, recipients: readonly Recipient[], values: Va
   if (!process.env['DIGEST_FROM'])
     throw new Error('DIGEST_FROM is not set: name the sender, for instance DIGEST_FROM="Papershelf <digest@example.org>"');
   const stop = new AbortController();
-  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stop.abort());
-  console.log(formatSubject(digest));
-  const report = await sendDigest(digest, recipients, {
+  const terms = {
     ...readTerms(digest, process.env),
     server: readMailServer(process.env),
     date: new Date(),
@@ -67,7 +65,10 @@ async function send(digest: Digest, recipients: readonly Recipient[], values: Va
     retriesUncertain: values['retry-uncertain'] ?? false,
     clock: realClock,
     signal: stop.signal,
-  });
+  };
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stop.abort());
+  console.log(formatSubject(digest));
+  const report = await sendDigest(digest, recipients, terms);
   console.log(renderSendReport(report));
   return isComplete(report) ? 0 : 1;
 }

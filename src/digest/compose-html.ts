@@ -9,16 +9,19 @@ import { absoluteUrl, describePaper, toOneLine, type MailLink, type MailPaper } 
 import { formatPeriod } from './period.ts';
 import { explainWhy, findMore, formatHeading, formatSubject } from './wording.ts';
 
-const SANS = 'font-family:-apple-system,Segoe UI,Roboto,Helvetica,Arial,sans-serif';
-const SERIF = "font-family:'Iowan Old Style',Palatino,Georgia,serif";
+const SANS = 'Roboto,Helvetica,Arial,sans-serif';
+const SERIF = 'Palatino,Georgia,serif';
 const INK = 'color:#2b241e';
 const SOFT = 'color:#5f554c';
 const RUBRIC = 'color:#8a2b1e';
+/** Inherited by what a cell holds, so that it is said once. */
+const SMALL = `font:14px/1.6 ${SANS};${SOFT}`;
+const PLAIN_LINK = 'text-decoration:none';
 
 const DARK = `:root{color-scheme:light dark;supported-color-schemes:light dark}
 a:hover{text-decoration:underline!important}
 @media (prefers-color-scheme:dark){.g{background:#1b1815!important}.l{background:#24201c!important;border-color:#3d3731!important}.i{color:#e4ded4!important}.s{color:#b8afa3!important}.r{color:#eda793!important}}
-@media (max-width:480px){.l{padding-left:18px!important;padding-right:18px!important}}`;
+@media (max-width:480px){.p{padding-left:18px!important;padding-right:18px!important}}`;
 
 /** @param unsubscribe where to leave. */
 export function composeHtml(digest: Digest, unsubscribe: string): string {
@@ -47,33 +50,31 @@ ${composeEnd(digest, unsubscribe)}
 }
 
 function composeTop(digest: Digest): string {
-  const home = link({ label: toOneLine(digest.site.title), url: absoluteUrl(digest.site, homePath()) }, 'r', `${RUBRIC};text-decoration:none`);
-  return `<tr><td style="padding:12px 24px 20px">
-<p class="r" style="margin:0 0 6px;${SANS};font-size:15px;font-weight:600">${home}</p>
-<h1 class="i" style="margin:0;${SERIF};font-size:26px;line-height:1.25;font-weight:600;${INK}">${escapeHtml(formatHeading(digest))}</h1>
-<p class="s" style="margin:4px 0 0;${SANS};font-size:15px;${SOFT}">${escapeHtml(formatPeriod(digest.period))}</p>
+  const home = link({ label: toOneLine(digest.site.title), url: absoluteUrl(digest.site, homePath()) }, 'r', `${RUBRIC};${PLAIN_LINK}`);
+  return `<tr><td class="p" style="padding:12px 24px 20px">
+<p style="margin:0 0 6px;font:600 15px/1.5 ${SANS}">${home}</p>
+<h1 class="i" dir="auto" style="margin:0;font:600 26px/1.25 ${SERIF};${INK}">${escapeHtml(formatHeading(digest))}</h1>
+<p class="s" style="margin:4px 0 0;font:15px/1.5 ${SANS};${SOFT}">${escapeHtml(formatPeriod(digest.period))}</p>
 </td></tr>`;
 }
 
 function composePaper({ title, people, summary, topics, url, links }: MailPaper): string {
-  const small = `margin:0;${SANS};font-size:14px;line-height:1.6;${SOFT}`;
   const parts = [
-    `<h2 dir="auto" style="margin:0;${SERIF};font-size:19px;line-height:1.3;font-weight:600">${link({ label: title, url }, 'i', `${INK};text-decoration:none`)}</h2>`,
-    people === '' ? '' : `<p class="s" dir="auto" style="margin:4px 0 0;${SANS};font-size:14px;line-height:1.5;${SOFT}">${escapeHtml(people)}</p>`,
-    summary === '' ? '' : `<p class="i" dir="auto" style="margin:8px 0;${SERIF};font-size:16px;line-height:1.5;${INK}">${escapeHtml(summary)}</p>`,
-    topics.length === 0 ? '' : `<p class="s" style="${small}">${topics.map((topic) => link(topic, 's', SOFT)).join(', ')}</p>`,
-    `<p style="${small}">${[{ label: 'Read', url }, ...links].map((one) => link(one, 'r', RUBRIC)).join(' &nbsp; ')}</p>`,
+    `<h2 dir="auto" style="margin:0;font:600 19px/1.3 ${SERIF}">${link({ label: title, url }, 'i', `${INK};${PLAIN_LINK}`)}</h2>`,
+    people === '' ? '' : `<p dir="auto" style="margin:4px 0 0">${escapeHtml(people)}</p>`,
+    summary === '' ? '' : `<p class="i" dir="auto" style="margin:8px 0;font:16px/1.5 ${SERIF};${INK}">${escapeHtml(summary)}</p>`,
+    topics.length === 0 ? '' : `<p style="margin:0">${topics.map((topic) => link(topic, 's', `${SOFT};${PLAIN_LINK}`)).join(' · ')}</p>`,
+    `<p style="margin:4px 0 0">${[{ label: 'Read', url }, ...links].map((one) => link(one, 'r', RUBRIC)).join(' &nbsp; &nbsp; ')}</p>`,
   ];
   const paper = parts.filter((part) => part !== '').join('\n');
-  return `<tr><td class="l" style="padding:20px 24px;background:#fdfbf7;border-bottom:1px solid #e3dccf;overflow-wrap:break-word">\n${paper}\n</td></tr>`;
+  return `<tr><td class="l p s" style="padding:20px 24px;background:#fdfbf7;border-bottom:1px solid #e3dccf;overflow-wrap:break-word;${SMALL}">\n${paper}\n</td></tr>`;
 }
 
 function composeEnd(digest: Digest, unsubscribe: string): string {
   const more = findMore(digest);
-  const small = `${SANS};font-size:14px;line-height:1.6;${SOFT}`;
-  const rest = more ? `<p class="s" style="margin:0 0 16px;${small}">${link(more, 'r', RUBRIC)}</p>\n` : '';
-  return `<tr><td style="padding:20px 24px">
-${rest}<p class="s" style="margin:0;${small}">${escapeHtml(explainWhy(digest))} ${link({ label: 'Unsubscribe', url: unsubscribe }, 's', SOFT)}</p>
+  const rest = more ? `<p style="margin:0 0 16px;font-size:16px">${link(more, 'r', RUBRIC)}</p>\n` : '';
+  return `<tr><td class="p s" style="padding:20px 24px;${SMALL}">
+${rest}<p style="margin:0">${escapeHtml(explainWhy(digest))} ${link({ label: 'Unsubscribe', url: unsubscribe }, 's', SOFT)}</p>
 </td></tr>`;
 }
 

@@ -13,7 +13,7 @@ export function composeText(digest: Digest, unsubscribe: string): string {
   const blocks = [
     [toOneLine(digest.site.title), `${formatHeading(digest)}, ${formatPeriod(digest.period)}`].flatMap((line) => wrapText(line, '')).join('\n'),
     ...digest.papers.map((entry, index) => composePaper(describePaper(entry, digest), `${index + 1}. `)),
-    ...(more ? [`… ${more.label}:\n${more.url}`] : []),
+    ...(more ? [`${more.label}:\n${more.url}`] : []),
     '-'.repeat(WIDTH),
     [...wrapText(explainWhy(digest), ''), `Catalogue: ${absoluteUrl(digest.site, homePath())}`, `Unsubscribe: ${unsubscribe}`].join('\n'),
   ];

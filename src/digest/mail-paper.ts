@@ -4,6 +4,7 @@ import type { Site } from '../catalogue/model.ts';
 import type { Entry } from '../entries/entry.ts';
 import { arxivPdfUrl, arxivUrl, doiUrl } from '../entries/identifiers.ts';
 import type { Digest } from './choose-papers.ts';
+import { renderMathText } from './math-text.ts';
 
 export interface MailPaper {
   readonly title: string;
@@ -25,14 +26,18 @@ const NAMED = 3;
 
 export function describePaper(entry: Entry, { site, topicLabels }: Digest): MailPaper {
   return {
-    title: toOneLine(entry.titleText),
+    title: readTitle(entry),
     people: formatPeople(entry.authors ?? []),
-    summary: toOneLine(entry.summary),
+    summary: toOneLine(withMath(entry.summary, entry.summaryHtml)),
     url: absoluteUrl(site, entryPath(entry.id)),
     topics: (entry.topics ?? []).map((id) => ({ label: toOneLine(topicLabels.get(id) ?? id), url: absoluteUrl(site, topicPath(id)) })),
     links: listLinks(entry),
   };
 }
+
+export const readTitle = ({ titleText, titleHtml }: Entry): string => toOneLine(withMath(titleText, titleHtml));
+
+const withMath = (text: string, html: string): string => (html.includes('<math') ? renderMathText(html) : text);
 
 export const absoluteUrl = (site: Pick<Site, 'url' | 'basePath'>, path: string): string => `${site.url}${withBase(site.basePath, path)}`;
 

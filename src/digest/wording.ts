@@ -1,7 +1,7 @@
 /** The sentences of a digest that its subject, its two parts and the command share. */
 import { papersPath, topicPath } from '../catalogue/addresses.ts';
 import type { Digest } from './choose-papers.ts';
-import { absoluteUrl, toOneLine, type MailLink } from './mail-paper.ts';
+import { absoluteUrl, readTitle, toOneLine, type MailLink } from './mail-paper.ts';
 import { formatPeriod } from './period.ts';
 
 const MAX_TITLE = 110;
@@ -14,9 +14,7 @@ export function formatSubject({ site, topic, papers, total, period }: Digest): s
   const [paper] = papers;
   const about = topic === undefined ? '' : ` on ${topic.label}`;
   const news =
-    total === 1 && paper
-      ? `New paper${about}: ${shorten(toOneLine(paper.titleText))}`
-      : `${countOf(total, 'new paper')}${about}, ${formatPeriod(period)}`;
+    total === 1 && paper ? `New paper${about}: ${shorten(readTitle(paper))}` : `${countOf(total, 'new paper')}${about}, ${formatPeriod(period)}`;
   return toOneLine(`${news} · ${site.title}`);
 }
 
@@ -26,7 +24,7 @@ export const formatHeading = ({ topic, total }: Digest): string =>
 /** Where the papers that did not fit are; `undefined` when all did. */
 export function findMore({ site, topic, papers, total }: Digest): MailLink | undefined {
   if (total === papers.length) return undefined;
-  return { label: `and ${(total - papers.length).toLocaleString('en')} more`, url: absoluteUrl(site, topic ? topicPath(topic.id) : papersPath()) };
+  return { label: `See ${countOf(total - papers.length, 'more paper')}`, url: absoluteUrl(site, topic ? topicPath(topic.id) : papersPath()) };
 }
 
 export const explainWhy = ({ site, topic }: Digest): string =>

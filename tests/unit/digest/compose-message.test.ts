@@ -72,15 +72,15 @@ describe('the two parts', () => {
     const outside = elements.filter(({ tagName }) => ['img', 'script', 'link', 'iframe', 'form', 'object', 'base'].includes(tagName));
     expect(outside).toEqual([]);
     expect(
-      elements.flatMap(({ attrs }) => attrs.filter(({ name, value }) => name.startsWith('on') || name === 'src' || /url\(/.test(value))),
+      elements.flatMap(({ attrs }) => attrs.filter(({ name, value }) => name.startsWith('on') || name === 'src' || value.includes('url('))),
     ).toEqual([]);
   });
 
   test('say how many more there are, and where', async () => {
     const digest = chooseDigest(await loadCatalogue(), { period: PERIOD, limit: 1 });
     const { text, html } = await read(digest);
-    expect(text).toContain('… and 1 more:\nhttps://moss.example.org/shelf/papers/');
-    expect(html).toContain('and 1 more</a>');
+    expect(text).toContain('See 1 more paper:\nhttps://moss.example.org/shelf/papers/');
+    expect(html).toContain('See 1 more paper</a>');
   });
 });
 
@@ -147,7 +147,7 @@ describe('the bytes', () => {
     onTestFinished(() => rmSync(folder, { recursive: true }));
     const run = (env: Record<string, string>): string => {
       const out = path.join(folder, `${env['TZ']?.replace('/', '-')}.eml`);
-      execFileSync('node', ['scripts/digest.ts', '--since', '2025-03-13', '--until', '2025-03-13', '--limit', '2', '--out', out], {
+      execFileSync(process.execPath, ['scripts/digest.ts', '--since', '2025-03-13', '--until', '2025-03-13', '--limit', '2', '--out', out], {
         env: { ...process.env, DIGEST_FROM: '', DIGEST_UNSUBSCRIBE: '', ...env },
       });
       return readFileSync(out, 'latin1');
