@@ -49,6 +49,7 @@ export class SearchView {
 
   showIdle(): void {
     this.#clear();
+    announceItems();
     this.#part('hint').hidden = false;
     this.#part('facets-show').textContent = 'Show papers';
     showCounts(this.#form, undefined);
