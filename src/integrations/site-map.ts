@@ -14,7 +14,7 @@ export function siteMap(getCatalogue: () => Catalogue): AstroIntegration {
   };
   /** The path below the base path. */
   const pathOf = (url: string): string => new URL(url).pathname.slice(know().base.length - 1);
-  return sitemap({
+  const integration = sitemap({
     filter: (url) => know().pages.isListed(pathOf(url)),
     serialize: (item) => {
       const lastmod = know().pages.findChanged(pathOf(item.url));
@@ -22,4 +22,13 @@ export function siteMap(getCatalogue: () => Catalogue): AstroIntegration {
     },
     namespaces: { news: false, xhtml: false, image: false, video: false },
   });
+  return { ...integration, hooks: { ...integration.hooks, 'astro:build:done': sortFirst(integration.hooks['astro:build:done']) } };
+}
+
+type BuildDone = AstroIntegration['hooks']['astro:build:done'];
+
+/** The library asks for a new collator at each comparison: 45,000 pages take it ten seconds, and half a second when they come sorted. */
+function sortFirst(write: BuildDone): NonNullable<BuildDone> {
+  const { compare } = new Intl.Collator('en', { numeric: true });
+  return (options) => write?.({ ...options, pages: options.pages.toSorted((a, b) => compare(a.pathname, b.pathname)) });
 }
