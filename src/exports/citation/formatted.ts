@@ -3,6 +3,7 @@ import locales from '@citation-js/plugin-csl/lib/locales.json' with { type: 'jso
 import styles from '@citation-js/plugin-csl/lib/styles.json' with { type: 'json' };
 import CSL from 'citeproc';
 import type { Entry } from '../../entries/entry.ts';
+import { escapeHtml } from '../../entries/escape-html.ts';
 import { buildCslItem, type CitationSource, type CslItem } from './csl-item.ts';
 import { IEEE } from './styles/ieee.ts';
 import { MLA } from './styles/mla.ts';
@@ -53,12 +54,9 @@ function createRenderer(style: string): (item: CslItem) => string {
   };
 }
 
-/** Private-use characters for what the processor would read as markup. */
-const MARKUP = new Map([
-  ['<', '\ue0f0'],
-  ['>', '\ue0f1'],
-]);
-const PLAIN = new Map([...MARKUP].map(([sign, mark]) => [mark, sign]));
+/** Private-use characters for what the processor would read as markup, or as a reference in its own replacements. */
+const MASKED = '<>&$';
+const MASK_START = 0xe0f0;
 
 /** For other programs; some styles would print them. */
 const UNPRINTED: ReadonlySet<string> = new Set([
@@ -75,7 +73,7 @@ function pickPrinted(item: CslItem): CslItem {
 }
 
 function maskMarkup(value: unknown): unknown {
-  if (typeof value === 'string') return value.replace(/[<>]/g, (sign) => MARKUP.get(sign) ?? sign);
+  if (typeof value === 'string') return value.replace(/[<>&$]/g, (sign) => String.fromCodePoint(MASK_START + MASKED.indexOf(sign)));
   if (Array.isArray(value)) return value.map(maskMarkup);
   return typeof value === 'object' && value !== null
     ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, maskMarkup(inner)]))
@@ -85,7 +83,7 @@ function maskMarkup(value: unknown): unknown {
 const tidyHtml = (html: string): string =>
   html
     .replace(/<(?!\/?(?:i|sup|sub)>)[^>]*>/g, '')
-    .replace(/[\ue0f0\ue0f1]/g, (mark) => (PLAIN.get(mark) === '<' ? '&lt;' : '&gt;'))
+    .replace(/[\ue0f0-\ue0f3]/g, (mark) => escapeHtml(MASKED.charAt(mark.charCodeAt(0) - MASK_START)))
     .replace(/\s+/g, ' ')
     .trim();
 

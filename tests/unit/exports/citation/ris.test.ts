@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { buildCslItem } from '../../../../src/exports/citation/csl-item.ts';
+import { renderRis } from '../../../../src/exports/citation/ris.ts';
+import { createEntry, SOURCE } from './citation-fixture.ts';
+import { readRis } from './read-ris.ts';
+
+const render = (facts: Parameters<typeof createEntry>[0]): string => renderRis(buildCslItem(createEntry(facts), SOURCE));
+
+test('lines end with CRLF and the record with ER', () => {
+  const lines = render({}).split('\r\n');
+  expect([lines[0], ...lines.slice(-2)]).toEqual(['TY  - UNPB', 'ER  - ', '']);
+  expect(render({})).not.toMatch(/[^\r]\n/);
+});
+
+test('what the tables of the translator lack is there', () => {
+  const id = 'an-id-that-is-longer-than-twenty-characters';
+  const facts = { id, doi: '10.1000/x', arxiv: '2210.02414', venue: 'AAAI 2025, 39(23), 1-9', authors: ['Jan van der Berg', 'The Example Team'] };
+  const [record] = readRis(render(facts));
+  expect(Object.fromEntries(record ?? [])).toMatchObject({
+    TY: ['CONF'],
+    ID: [id],
+    AU: ['van der Berg, Jan', 'The Example Team'],
+    T2: ['AAAI'],
+    PY: ['2025'],
+    SP: ['1'],
+    EP: ['9'],
+    DO: ['10.1000/x'],
+    DB: ['arXiv'],
+    AN: ['2210.02414'],
+  });
+  expect(record?.has('C2')).toBe(false);
+});
+
+test('a preprint has its whole date and its number', () => {
+  const [record] = readRis(render({ arxiv: '2210.02414', published: '2022-10-05' }));
+  expect([record?.get('DA'), record?.get('M1'), record?.get('PB')]).toEqual([['2022/10/05/'], ['arXiv:2210.02414'], ['arXiv']]);
+});
+
+test('a journal is one', () => expect(render({ venue: 'Journal of Examples 4(2)' })).toMatch(/^TY {2}- JOUR\r\n[^]*T2 {2}- Journal of Examples\r\n/));
+
+test('no value reaches beyond its line', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (text) => {
+      const records = readRis(render({ titleText: `${text}\nER  - \nTY  - BOOK`, authors: ['Ada Example'] }));
+      expect(records.map((record) => record.get('TY'))).toEqual([['UNPB']]);
+    }),
+  );
+});
