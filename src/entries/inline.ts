@@ -15,7 +15,7 @@ export interface Inline {
 
 /** Render one line; what is not emphasis, code or maths shows as typed. */
 export function renderInline(markdown: string): Inline {
-  if (!MARKUP.test(markdown)) return { html: escapeHtml(markdown), text: markdown, faults: [] };
+  if (!hasMarkup(markdown)) return { html: escapeHtml(markdown), text: markdown, faults: [] };
   const root = parseTitle(markdown);
   const formulas = renderFormulas(root, markdown);
   const faults = [...formulas.values()].flatMap((result) => {
@@ -27,6 +27,8 @@ export function renderInline(markdown: string): Inline {
 }
 
 /** Most titles hold no character that Markdown or maths could mean, and need no parser. */
+export const hasMarkup = (markdown: string): boolean => MARKUP.test(markdown);
+
 const MARKUP = /[$*_`\\&\s]{2}|[$*_`\\&\t\n]|^\s|\s$/;
 
 const TAGS: Readonly<Partial<Record<Nodes['type'], string>>> = { emphasis: 'em', strong: 'strong', inlineCode: 'code' };

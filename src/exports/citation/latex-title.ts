@@ -1,5 +1,6 @@
 /** Titles as LaTeX: markup and maths kept, capitals in braces where styles that lower-case titles would damage them. */
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
+import { hasMarkup } from '../../entries/inline.ts';
 import { parseTitle } from '../../entries/markdown.ts';
 import { escapeLatex } from './latex.ts';
 
@@ -23,6 +24,7 @@ const MACROS: Readonly<Partial<Record<Nodes['type'], string>>> = { emphasis: 'em
  */
 export function renderLatexTitle(markdown: string, names: readonly string[] = []): string {
   const kept = new Set(names);
+  if (!hasMarkup(markdown)) return protectCapitals(markdown, kept);
   const render = (node: RootContent | PhrasingContent): string => {
     if (node.type === 'inlineMath') return renderMath(node.value);
     const inside = 'value' in node ? protectCapitals(node.value, kept) : 'children' in node ? node.children.map(render).join('') : '';

@@ -75,6 +75,6 @@ function describePaper({ titleText, authors = [] }: Entry): string {
  * @example findLocale('pt-BR') // => 'pt_BR'
  */
 function findLocale(language: string): string | undefined {
-  const { language: code, region } = new Intl.Locale(language);
-  return region === undefined ? undefined : `${code}_${region}`;
+  const [, code, region] = /^([a-z]{2,3})(?:-[a-z]{4})?-([a-z]{2}|\d{3})(?:-|$)/i.exec(language) ?? [];
+  return region === undefined ? undefined : `${code}_${region.toUpperCase()}`;
 }
