@@ -3,8 +3,8 @@ import { entryPath, topicPath, withBase } from '../catalogue/addresses.ts';
 import type { Site } from '../catalogue/model.ts';
 import type { Entry } from '../entries/entry.ts';
 import { arxivPdfUrl, arxivUrl, doiUrl } from '../entries/identifiers.ts';
+import { renderPlain, renderPlainTitle } from '../entries/math-text.ts';
 import type { Digest } from './choose-papers.ts';
-import { renderMathText } from './math-text.ts';
 
 export interface MailPaper {
   readonly title: string;
@@ -28,16 +28,14 @@ export function describePaper(entry: Entry, { site, topicLabels }: Digest): Mail
   return {
     title: readTitle(entry),
     people: formatPeople(entry.authors ?? []),
-    summary: toOneLine(withMath(entry.summary, entry.summaryHtml)),
+    summary: toOneLine(renderPlain(entry.summary, entry.summaryHtml)),
     url: absoluteUrl(site, entryPath(entry.id)),
     topics: (entry.topics ?? []).map((id) => ({ label: toOneLine(topicLabels.get(id) ?? id), url: absoluteUrl(site, topicPath(id)) })),
     links: listLinks(entry),
   };
 }
 
-export const readTitle = ({ titleText, titleHtml }: Entry): string => toOneLine(withMath(titleText, titleHtml));
-
-const withMath = (text: string, html: string): string => (html.includes('<math') ? renderMathText(html) : text);
+export const readTitle = (entry: Entry): string => toOneLine(renderPlainTitle(entry));
 
 export const absoluteUrl = (site: Pick<Site, 'url' | 'basePath'>, path: string): string => `${site.url}${withBase(site.basePath, path)}`;
 

@@ -1,5 +1,6 @@
 /** A title as letters on, above and below the line. */
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
+import { ACCENTS, RAISED_SIGNS } from '../entries/math-text.ts';
 
 export interface Run {
   readonly text: string;
@@ -8,22 +9,6 @@ export interface Run {
 }
 
 export type Shift = -1 | 0 | 1;
-
-/** What stands over a letter, as the sign that joins it. */
-const ACCENTS: Readonly<Record<string, string>> = {
-  '^': '\u0302',
-  ˆ: '\u0302',
-  '~': '\u0303',
-  '˜': '\u0303',
-  '¯': '\u0304',
-  '‾': '\u0304',
-  '˙': '\u0307',
-  '¨': '\u0308',
-  ˇ: '\u030C',
-};
-
-/** A circle in an exponent is a degree. */
-const RAISED: Readonly<Record<string, string>> = { '∘': '°', '′': '′', '″': '″' };
 
 /** Stands unseen between a function and what it is of. */
 const FUNCTION_APPLIED = '\u2061';
@@ -89,7 +74,7 @@ const textContent = (node: DefaultTreeAdapterTypes.ParentNode): string =>
   node.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
 
 function move(runs: readonly Run[], shift: Shift): Run[] {
-  const sign = shift === 1 ? RAISED[textOf(runs)] : undefined;
+  const sign = shift === 1 ? RAISED_SIGNS[textOf(runs)] : undefined;
   return sign === undefined ? runs.map(({ text }) => ({ text: text.trim(), shift })) : plainRuns(sign);
 }
 
