@@ -31,7 +31,8 @@ test('what stands around formulas is kept as text', () => {
 });
 
 test('white space between the parts of a formula is none of them, notes are left out', () => {
-  const html = '<p>In <math><msup> <mi>n</mi> <mn>2</mn> </msup></math><sup><a href="#n">1</a></sup></p>\n<section><h3>Notes</h3><p>No.</p></section>';
+  const html =
+    '<p>In <math><msup> <mi>n</mi> <mn>2</mn> </msup></math><sup><a href="#n">1</a></sup></p>\n<section><h3>Notes</h3><p>No.</p></section>';
   expect(renderMathText(html)).toBe('In n²');
 });
 
