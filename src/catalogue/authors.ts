@@ -3,7 +3,7 @@ import type { Entry } from '../entries/entry.ts';
 import { compareText } from './entry-order.ts';
 import { createSlug, foldName } from './fold-name.ts';
 import type { Author, Site } from './model.ts';
-import { createSortName } from './person-names.ts';
+import { createSortName, listPeople } from './person-names.ts';
 
 /** With more people than this, `auto` gives pages to those with several entries. */
 const MAX_ALL = 5000;
@@ -46,7 +46,7 @@ function groupByPerson(entries: readonly Entry[], teams: Map<Entry, readonly Per
   const byName = new Map<string, Person>();
   for (const entry of entries) {
     const team = new Set<Person>();
-    for (const name of entry.authors ?? []) {
+    for (const name of listPeople(entry.authors).names) {
       const person = byName.get(name) ?? findPerson(name, byKey);
       byName.set(name, person);
       person.spellings.set(name, (person.spellings.get(name) ?? 0) + 1);

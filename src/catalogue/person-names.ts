@@ -35,6 +35,28 @@ const GROUP_WORD =
 /** Scripts whose names are printed family name first. */
 const FAMILY_FIRST = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々]+$/u;
 
+/** What print puts for people it does not name, after the last of them or in a place of its own. */
+const ET_AL = /(?:^|,?\s+)(?:et\.? al(?:ii|\.)?|(?:and|&) others)$/i;
+
+export interface People {
+  /** As printed. */
+  readonly names: readonly string[];
+  /** Whether print says that there are more. */
+  readonly hasMore: boolean;
+}
+
+/**
+ * Tell people from the sign that there are more of them, which is nobody.
+ *
+ * @example listPeople(['Ada Example', 'et al.']) // => { names: ['Ada Example'], hasMore: true }
+ */
+export function listPeople(printed: readonly string[] = []): People {
+  const last = printed.at(-1);
+  if (last === undefined || !ET_AL.test(last)) return { names: printed, hasMore: false };
+  const named = last.replace(ET_AL, '').trim();
+  return { names: named === '' ? printed.slice(0, -1) : [...printed.slice(0, -1), named], hasMore: true };
+}
+
 /**
  * Split a printed name.
  *

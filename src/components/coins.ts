@@ -14,6 +14,6 @@ export function getCoins(id: string): string {
 }
 
 function renderEntryCoins(entry: Entry): string {
-  const { id, titleText, authors = [], venue, published, arxiv, doi } = entry;
-  return renderCoins({ title: titleText, authors, venue, date: published, arxiv, doi, address: absoluteUrl(catalogue.site, entryPath(id)) });
+  const { id, titleText, authors = [], venue, published, arxiv, doi, links } = entry;
+  return renderCoins({ title: titleText, authors, venue, date: published, arxiv, doi, links, address: absoluteUrl(catalogue.site, entryPath(id)) });
 }

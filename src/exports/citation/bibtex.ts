@@ -2,6 +2,7 @@
  * BibTeX as BibTeX, biber and reference managers read it: http://mirrors.ctan.org/biblio/bibtex/base/btxdoc.pdf,
  * preprints as https://info.arxiv.org/help/hypertex/bibstyles/ has them. Abstracts are left to the other formats.
  */
+import { listPeople } from '../../catalogue/person-names.ts';
 import type { Entry } from '../../entries/entry.ts';
 import { buildCslItem, type CitationSource, type CslItem, type CslName } from './csl-item.ts';
 import { renderLatexTitle } from './latex-title.ts';
@@ -18,7 +19,7 @@ export function renderBibtexItem(entry: Entry, item: CslItem): string {
   const [year, month] = item.issued?.['date-parts'][0] ?? [];
   const fields = [
     ['title', renderLatexTitle(entry.title, listNames(entry))],
-    ['author', item.author?.map(renderName).join(' and ')],
+    ['author', renderPeople(entry, item)],
     [item.type === 'article-journal' ? 'journal' : 'booktitle', escapeOptional(item['container-title'])],
     ['volume', item.volume],
     ['number', item.issue],
@@ -43,8 +44,13 @@ const escapeOptional = (text: string | undefined): string | undefined => (text =
 /** Single words the paper gives its method, which are names whatever they look like. */
 const listNames = ({ method, acronyms = [] }: Entry): readonly string[] => (method === undefined ? acronyms : [method, ...acronyms]);
 
+function renderPeople({ authors }: Entry, { author = [] }: CslItem): string | undefined {
+  const people = [...author.map(renderName), ...(listPeople(authors).hasMore ? ['others'] : [])];
+  return people.length === 0 ? undefined : people.join(' and ');
+}
+
 function renderName(name: CslName): string {
-  if ('literal' in name) return /^et al\.?$/i.test(name.literal) ? 'others' : `{${escapeLatexName(name.literal)}}`;
+  if ('literal' in name) return `{${escapeLatexName(name.literal)}}`;
   const family = /(?:^|\s)\p{Ll}/u.test(name.family) && /\s/.test(name.family) ? `{${escapeLatexName(name.family)}}` : escapeLatexName(name.family);
   const particle = name['non-dropping-particle'];
   const parts = [

@@ -2,14 +2,14 @@
  * An entry as CSL-JSON, from which every other citation format is made:
  * https://docs.citationstyles.org/en/stable/specification.html
  *
- * A published paper carries the year of its venue, where the venue states one, and no more: month and day of the
- * first public version are not those of the published one. The first public date is `available-date` then.
+ * `issued` is what cited-date.ts says; where that is the date of the published version, `available-date` is the first.
  */
-import { absoluteUrl, entryPath } from '../../catalogue/addresses.ts';
 import type { Catalogue } from '../../catalogue/model.ts';
-import { splitName } from '../../catalogue/person-names.ts';
+import { getCitedUrl } from '../../catalogue/paper-links.ts';
+import { listPeople, splitName } from '../../catalogue/person-names.ts';
+import { describeStatus } from '../../catalogue/status-wording.ts';
 import type { Entry } from '../../entries/entry.ts';
-import { arxivUrl, doiUrl } from '../../entries/identifiers.ts';
+import { findCitedDate } from './cited-date.ts';
 import { parseVenue, type Venue } from './parse-venue.ts';
 
 /** What a citation needs beside its entry. */
@@ -59,18 +59,19 @@ export interface CslDate {
 
 export function buildCslItem(entry: Entry, { site, topics }: CitationSource): CslItem {
   const venue = entry.venue === undefined ? undefined : parseVenue(entry.venue);
+  const { names } = listPeople(entry.authors);
   const keyword = (entry.topics ?? []).map((id) => topics.get(id)?.label ?? id).join(', ');
   return {
     id: entry.id,
     type: findType(venue),
     title: entry.titleText,
-    ...(entry.authors && { author: entry.authors.map(buildName) }),
+    ...(names.length > 0 && { author: names.map(buildName) }),
     ...buildDates(entry.published, venue),
     ...(venue ? buildPublication(venue) : {}),
     ...buildNote(entry, venue),
     ...buildArchive(entry, venue),
     ...(entry.doi !== undefined && { DOI: entry.doi }),
-    URL: findUrl(entry) ?? absoluteUrl(site, entryPath(entry.id)),
+    URL: getCitedUrl(entry, site),
     ...(entry.text !== '' && { abstract: entry.text }),
     language: entry.lang ?? site.language,
     ...(keyword !== '' && { keyword }),
@@ -94,17 +95,14 @@ function buildName(name: string): CslName {
 }
 
 function buildDates(published: string | undefined, venue: Venue | undefined): Pick<CslItem, 'issued' | 'available-date'> {
-  const first = published?.split('-').map(Number);
-  if (findType(venue) === 'article') {
-    const parts = venue?.year !== undefined && venue.year !== first?.[0] ? [venue.year] : first;
-    return parts ? { issued: { 'date-parts': [parts] } } : {};
-  }
-  const year = venue?.year ?? first?.[0];
+  const issued = findCitedDate(published, venue);
   return {
-    ...(year !== undefined && { issued: { 'date-parts': [[year]] } }),
-    ...(first && { 'available-date': { 'date-parts': [first] } }),
+    ...(issued !== undefined && { issued: buildDate(issued) }),
+    ...(published !== undefined && findType(venue) !== 'article' && { 'available-date': buildDate(published) }),
   };
 }
+
+const buildDate = (date: string): CslDate => ({ 'date-parts': [date.split('-').map(Number)] });
 
 function buildPublication({ kind, name, volume, issue, pages }: Venue): Partial<CslItem> {
   if (kind === 'unpublished') return name === '' ? {} : { genre: name };
@@ -116,9 +114,11 @@ function buildPublication({ kind, name, volume, issue, pages }: Venue): Partial<
   };
 }
 
-/** The catalogue's title stays the title in every format, so that all of them agree; the published one is named beside it. */
-function buildNote({ publishedAs }: Entry, venue: Venue | undefined): Pick<CslItem, 'note'> {
-  const notes = [publishedAs === undefined ? '' : `Published as: ${publishedAs}`, venue?.note ?? ''].filter(Boolean);
+/** What became of the paper comes first. The catalogue's title stays the title in every format, so that all of them agree; the published one is named beside it. */
+function buildNote({ publishedAs, status }: Entry, venue: Venue | undefined): Pick<CslItem, 'note'> {
+  const notes = [status ? describeStatus(status) : '', publishedAs === undefined ? '' : `Published as: ${publishedAs}`, venue?.note ?? ''].filter(
+    Boolean,
+  );
   return notes.length === 0 ? {} : { note: notes.join('; ') };
 }
 
@@ -126,9 +126,4 @@ function buildArchive({ arxiv }: Entry, venue: Venue | undefined): Partial<CslIt
   if (arxiv === undefined) return {};
   const isPreprint = findType(venue) === 'article' && (venue?.name ?? '') === '';
   return { ...(isPreprint && { publisher: 'arXiv', number: `arXiv:${arxiv}` }), archive: 'arXiv', archive_location: arxiv };
-}
-
-function findUrl({ doi, arxiv, links }: Entry): string | undefined {
-  if (doi !== undefined) return doiUrl(doi);
-  return arxiv === undefined ? (links?.page ?? links?.pdf) : arxivUrl(arxiv);
 }

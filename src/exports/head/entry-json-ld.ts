@@ -1,13 +1,13 @@
 /** An entry as https://schema.org/ScholarlyArticle, and where its page lies. */
 import { absoluteUrl, entryPath, homePath, papersPath, topicPath } from '../../catalogue/addresses.ts';
 import type { Site } from '../../catalogue/model.ts';
+import { findPdfUrl, listPaperLinks } from '../../catalogue/paper-links.ts';
 import { splitName } from '../../catalogue/person-names.ts';
 import type { Entry } from '../../entries/entry.ts';
 import { arxivUrl, doiUrl } from '../../entries/identifiers.ts';
 import { buildCslItem, type CitationSource, type CslItem } from '../citation/csl-item.ts';
 import { listTopics } from './entry-topics.ts';
 import { buildBreadcrumbs, type JsonLdNode, listOrNothing } from './json-ld.ts';
-import { findPdfUrl, listIdentifyingUrls } from './paper-addresses.ts';
 
 export function buildEntryJsonLd(entry: Entry, source: CitationSource): JsonLdNode {
   const { site, topics } = source;
@@ -29,7 +29,7 @@ export function buildEntryJsonLd(entry: Entry, source: CitationSource): JsonLdNo
     identifier: listOrNothing(listIdentifiers(entry)),
     url,
     mainEntityOfPage: url,
-    sameAs: listOrNothing([...new Set([...listIdentifyingUrls(entry), ...(entry.links?.page === undefined ? [] : [entry.links.page])])]),
+    sameAs: listOrNothing(listPaperLinks(entry).flatMap((link) => (link.kind === 'pdf' ? [] : [link.url]))),
     encoding: pdf === undefined ? undefined : { '@type': 'MediaObject', encodingFormat: 'application/pdf', contentUrl: pdf },
     inLanguage: entry.lang ?? site.language,
   };

@@ -5,9 +5,9 @@
 import { entryFilePath, withBase } from '../../catalogue/addresses.ts';
 import { FORMAT_INFO, type EntryFormat } from '../../catalogue/entry-formats.ts';
 import type { Site } from '../../catalogue/model.ts';
+import { findPdfUrl, getCitedUrl } from '../../catalogue/paper-links.ts';
 import type { Entry } from '../../entries/entry.ts';
 import type { LinkTag } from './head-tag.ts';
-import { findPdfUrl, getCitedUrl } from './paper-addresses.ts';
 
 const TYPES = ['https://schema.org/ScholarlyArticle', 'https://schema.org/AboutPage'] as const;
 
