@@ -37,10 +37,11 @@ export function derivedFiles(locations: Locations): AstroIntegration {
         const source = await loadSiteContent(locations);
         catalogue = source.catalogue;
         await allowForms(source.catalogue.site, { site });
-        // The indexer is a process of its own; the exports and pictures are written while it works.
+        // Pictures are drawn by threads of their own; the exports are this thread's work while the indexer does its own.
+        const handedOver = Promise.withResolvers<undefined>();
         await Promise.all([
-          writeSearchFiles(source.catalogue, { site }),
-          writeExportFiles(source, { site }),
+          writeSearchFiles(source.catalogue, { site, onHandedOver: () => handedOver.resolve(undefined) }),
+          handedOver.promise.then(() => writeExportFiles(source, { site })),
           writePictureFiles(source.catalogue, { site, cache: locations.cache }),
         ]);
       },

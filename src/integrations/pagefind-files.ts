@@ -27,14 +27,18 @@ export interface IndexTarget {
   readonly folder: string;
   /** Entries in several languages stay in one index, stemmed as the site's own language. */
   readonly language: string;
+  /** Called when the indexer, a process of its own, has all records and needs nothing more from this one. */
+  readonly onHandedOver?: () => void;
 }
 
 /** Write an index whose pages have the order of the records. @throws when the indexer does not start, refuses a record or cannot write. */
-export async function writePagefindFiles(records: Iterable<IndexRecord>, { folder, language }: IndexTarget): Promise<void> {
+export async function writePagefindFiles(records: Iterable<IndexRecord>, { folder, language, onHandedOver }: IndexTarget): Promise<void> {
   try {
     const index = await openIndex(language);
     await addRecords(index, records);
-    const { errors } = await index.writeFiles({ outputPath: folder });
+    const writing = index.writeFiles({ outputPath: folder });
+    onHandedOver?.();
+    const { errors } = await writing;
     assertNoErrors(errors);
     await Promise.all(UNUSED.map((file) => rm(path.join(folder, file), { force: true })));
   } finally {

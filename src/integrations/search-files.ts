@@ -9,11 +9,16 @@ import { buildIndexRecord, type IndexRecord } from '../search/record/index-recor
 import { createKeyFinder } from '../search/record/key-finder.ts';
 import { INDEX_FOLDER, TABLES_FOLDER } from '../search/tables/manifest.ts';
 import { createStemmer } from '../search/record/stemmers.ts';
-import { writePagefindFiles } from './pagefind-files.ts';
+import { type IndexTarget, writePagefindFiles } from './pagefind-files.ts';
 import { writeSearchTables } from './search-tables.ts';
 import { assertPageOrder, readKeyPages, readWrittenIndex } from './written-index.ts';
 
 export type SearchedCatalogue = Pick<Catalogue, 'entries' | 'topics' | 'site'>;
+
+interface SearchTarget extends Pick<IndexTarget, 'onHandedOver'> {
+  /** The folder of the site. */
+  readonly site: string;
+}
 
 /**
  * Write the folders of the index and of the tables into the folder of a site. Each replaces the one before as a whole,
@@ -21,12 +26,12 @@ export type SearchedCatalogue = Pick<Catalogue, 'entries' | 'topics' | 'site'>;
  *
  * @throws when the indexer fails or the disk refuses.
  */
-export async function writeSearchFiles(catalogue: SearchedCatalogue, { site }: { readonly site: string }): Promise<void> {
+export async function writeSearchFiles(catalogue: SearchedCatalogue, { site, onHandedOver }: SearchTarget): Promise<void> {
   const folders = [INDEX_FOLDER, TABLES_FOLDER].map((name) => ({ folder: path.join(site, name), aside: path.join(site, `.${name}-${process.pid}`) }));
   const [index = '', tables = ''] = folders.map(({ aside }) => aside);
   try {
     await mkdir(site, { recursive: true });
-    await writeAside(catalogue, { index, tables });
+    await writeAside(catalogue, { index, tables, ...(onHandedOver && { onHandedOver }) });
     for (const { folder, aside } of folders) {
       await rm(folder, { recursive: true, force: true });
       await rename(aside, folder);
@@ -38,10 +43,15 @@ export async function writeSearchFiles(catalogue: SearchedCatalogue, { site }: {
   }
 }
 
-async function writeAside(catalogue: SearchedCatalogue, { index, tables }: { index: string; tables: string }): Promise<void> {
+interface Aside extends Pick<IndexTarget, 'onHandedOver'> {
+  readonly index: string;
+  readonly tables: string;
+}
+
+async function writeAside(catalogue: SearchedCatalogue, { index, tables, ...target }: Aside): Promise<void> {
   const { language } = catalogue.site;
   const papers: PaperWords[] = [];
-  await writePagefindFiles(buildRecords(catalogue, papers), { folder: index, language });
+  await writePagefindFiles(buildRecords(catalogue, papers), { folder: index, language, ...target });
   const written = await readWrittenIndex(index);
   await assertPageOrder(
     index,
