@@ -25,8 +25,11 @@ export const FORMAT_INFO: Readonly<Record<EntryFormat, FormatInfo>> = {
   md: { label: 'Markdown', type: 'text/markdown' },
 };
 
-/** `auto` stops here: what costs a millisecond or more an entry would otherwise rule the time of a build. */
-const AUTO_LIMIT = 2000;
+/** Of every picture, in pixels, as previews ask for them: https://ogp.me/ */
+export const PICTURE_SIZE = { width: 1200, height: 630 } as const;
+
+/** `auto` stops here: a picture or three citations cost more time than the page they belong to. */
+const AUTO_LIMIT = 1000;
 
 /** Whether entry pages carry formatted citations. */
 export const hasCitations = ({ site, entries }: Pick<Catalogue, 'site' | 'entries'>): boolean => isOn(site.exports.citations, entries.length);
