@@ -1,3 +1,7 @@
+import { existsSync } from 'node:fs';
+import type { parseArgs } from 'node:util';
+import type { Period } from '../src/digest/period.ts';
+
 /** What `npm run digest` takes. */
 export const HELP = `Usage: npm run digest -- [--since DATE] [--until DATE] [--topic ID] [--out FILE]
        npm run digest -- --send --to FILE|ADDRESS [--since DATE] [--until DATE] [--topic ID]
@@ -14,14 +18,15 @@ Write the papers that joined the catalogue in a period as an e-mail (.eml), or s
   --per-minute N     send at most so many a minute (30)
   --retry-uncertain  write again where a connection ended before the answer: may be a second copy
 
-Whoever has had the digest of a period is not sent it again: run the same command to go on
-after a stop. The log of that is .digest/sent-SINCE--UNTIL[-TOPIC].jsonl.
+Whoever has had the digest of a period is not sent it again: --send begins by printing the
+command that goes on after a stop, on this day or another, and refuses a period that shares
+days with one that readers have had. The logs of that are .digest/sent-*.jsonl.
 
 Environment:
   DIGEST_FROM         the sender, \`Papershelf <digest@example.org>\`; needed to send
   DIGEST_UNSUBSCRIBE  where to leave: an https address that takes a POST, a mailto address, or both;
                       {address} stands for the reader's. A mail to the sender if absent
-  DIGEST_LOGS         folder of the sent logs (.digest)
+  DIGEST_LOGS         folder of the sent logs (.digest); each list of readers has its own
   SMTP_HOST, SMTP_PORT, SMTP_SECURE (true: TLS at once), SMTP_USER, SMTP_PASSWORD
   CONTENT_DIR, SITE_URL, BASE_PATH  the catalogue and its address
 
@@ -39,6 +44,25 @@ export const OPTIONS = {
   'retry-uncertain': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
+
+export type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values'];
+
+/** The command that goes on with a digest on any day. An address on the command line is not repeated. */
+export function renderCommand(values: Pick<Values, 'to' | 'topic' | 'limit' | 'per-minute'>, { since, until }: Period): string {
+  const { to = '', topic, limit, 'per-minute': perMinute } = values;
+  const said = [
+    ['--to', existsSync(to) ? to : 'ADDRESS'],
+    ['--since', since],
+    ['--until', until],
+    ['--topic', topic],
+    ['--limit', limit === OPTIONS.limit.default ? undefined : limit],
+    ['--per-minute', perMinute === OPTIONS['per-minute'].default ? undefined : perMinute],
+  ];
+  const words = said.flatMap(([option = '', value]) => (value === undefined ? [] : [option, quote(value)]));
+  return ['npm run digest -- --send', ...words].join(' ');
+}
+
+const quote = (word: string): string => (/^[\w./:@%+-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`);
 
 export function parseCount(option: string, text: string): number {
   if (!/^[1-9]\d{0,5}$/.test(text)) throw new Error(`\`${option} ${text}\` is not a number such as 30`);

@@ -16,10 +16,8 @@ import { digestFileName, writeDigest } from '../src/digest/write-digest.ts';
 import { loadContent } from '../src/integrations/load-content.ts';
 import { findLocations } from '../src/locations.ts';
 import { renderText } from '../src/problems/reporters/text.ts';
-import { HELP, OPTIONS, parseCount } from './digest-options.ts';
+import { HELP, OPTIONS, parseCount, renderCommand, type Values } from './digest-options.ts';
 import { runCommand } from './run-command.ts';
-
-type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values'];
 
 await runCommand('The digest', async () => {
   const { values } = parseArgs({ options: OPTIONS });
@@ -67,7 +65,7 @@ async function send(digest: Digest, recipients: readonly Recipient[], values: Va
     signal: stop.signal,
   };
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stop.abort());
-  console.log(formatSubject(digest));
+  console.log(`${formatSubject(digest)}\nTo go on after a stop: ${renderCommand(values, digest.period)}`);
   const report = await sendDigest(digest, recipients, terms);
   console.log(renderSendReport(report));
   return isComplete(report) ? 0 : 1;

@@ -2,10 +2,10 @@
  * The digest as HTML for mail clients: one column, styles on the elements because many clients drop style sheets,
  * a sheet for those that know dark mode, and nothing that is loaded, counted or run.
  */
-import { homePath } from '../catalogue/addresses.ts';
+import { absoluteUrl, homePath } from '../catalogue/addresses.ts';
 import { escapeHtml } from '../entries/escape-html.ts';
 import type { Digest } from './choose-papers.ts';
-import { absoluteUrl, describePaper, toOneLine, type MailLink, type MailPaper } from './mail-paper.ts';
+import { describePaper, toOneLine, type MailLink, type MailPaper } from './mail-paper.ts';
 import { formatPeriod } from './period.ts';
 import { explainWhy, findMore, formatHeading, formatSubject } from './wording.ts';
 
@@ -58,9 +58,10 @@ function composeTop(digest: Digest): string {
 </td></tr>`;
 }
 
-function composePaper({ title, people, summary, topics, url, links }: MailPaper): string {
+function composePaper({ title, note, people, summary, topics, url, links }: MailPaper): string {
   const parts = [
     `<h2 dir="auto" style="margin:0;font:600 19px/1.3 ${SERIF}">${link({ label: title, url }, 'i', `${INK};${PLAIN_LINK}`)}</h2>`,
+    note === '' ? '' : `<p class="i" dir="auto" style="margin:4px 0 0;${INK}">${escapeHtml(note)}</p>`,
     people === '' ? '' : `<p dir="auto" style="margin:4px 0 0">${escapeHtml(people)}</p>`,
     summary === '' ? '' : `<p class="i" dir="auto" style="margin:8px 0;font:16px/1.5 ${SERIF};${INK}">${escapeHtml(summary)}</p>`,
     topics.length === 0 ? '' : `<p style="margin:0">${topics.map((topic) => link(topic, 's', `${SOFT};${PLAIN_LINK}`)).join(' · ')}</p>`,

@@ -1,7 +1,7 @@
 /** The digest as plain text for readers of mail who prefer it, lines of at most 72 columns. */
-import { homePath } from '../catalogue/addresses.ts';
+import { absoluteUrl, homePath } from '../catalogue/addresses.ts';
 import type { Digest } from './choose-papers.ts';
-import { absoluteUrl, describePaper, toOneLine, type MailPaper } from './mail-paper.ts';
+import { describePaper, toOneLine, type MailPaper } from './mail-paper.ts';
 import { formatPeriod } from './period.ts';
 import { explainWhy, findMore, formatHeading } from './wording.ts';
 
@@ -20,10 +20,11 @@ export function composeText(digest: Digest, unsubscribe: string): string {
   return `${blocks.join('\n\n')}\n`;
 }
 
-function composePaper({ title, people, summary, topics, url, links }: MailPaper, number: string): string {
+function composePaper({ title, note, people, summary, topics, url, links }: MailPaper, number: string): string {
   const indent = ' '.repeat(number.length);
   const lines = [
     ...wrapText(title, indent),
+    ...wrapText(note, indent),
     ...wrapText(people, indent),
     '',
     ...wrapText(summary, indent),
@@ -39,7 +40,7 @@ function composePaper({ title, people, summary, topics, url, links }: MailPaper,
 }
 
 /** Break a text at spaces; a word longer than a line, such as an address, is left whole. An empty text has no lines. */
-export function wrapText(text: string, indent: string): readonly string[] {
+function wrapText(text: string, indent: string): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(' ').filter((part) => part !== '')) {
     const last = lines.at(-1);

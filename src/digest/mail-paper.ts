@@ -1,13 +1,16 @@
 /** A paper as a mail shows it, all plain text on one line each. */
-import { entryPath, topicPath, withBase } from '../catalogue/addresses.ts';
-import type { Site } from '../catalogue/model.ts';
+import { absoluteUrl, entryPath, topicPath } from '../catalogue/addresses.ts';
+import { findPdfUrl, listPaperLinks } from '../catalogue/paper-links.ts';
+import { STATUS_WORDING } from '../catalogue/status-wording.ts';
 import type { Entry } from '../entries/entry.ts';
-import { arxivPdfUrl, arxivUrl, doiUrl } from '../entries/identifiers.ts';
 import { renderPlain, renderPlainTitle } from '../entries/math-text.ts';
 import type { Digest } from './choose-papers.ts';
 
 export interface MailPaper {
+  /** Begins with what became of the paper, if anything did. */
   readonly title: string;
+  /** More about that; empty when there is nothing to say. */
+  readonly note: string;
   /** Empty when nobody is known. */
   readonly people: string;
   readonly summary: string;
@@ -23,10 +26,12 @@ export interface MailLink {
 }
 
 const NAMED = 3;
+const LINK_LABELS = { doi: 'DOI', arxiv: 'arXiv', page: 'Publisher' } as const;
 
 export function describePaper(entry: Entry, { site, topicLabels }: Digest): MailPaper {
   return {
     title: readTitle(entry),
+    note: toOneLine(entry.status?.note ?? ''),
     people: formatPeople(entry.authors ?? []),
     summary: toOneLine(renderPlain(entry.summary, entry.summaryHtml)),
     url: absoluteUrl(site, entryPath(entry.id)),
@@ -35,9 +40,9 @@ export function describePaper(entry: Entry, { site, topicLabels }: Digest): Mail
   };
 }
 
-export const readTitle = (entry: Entry): string => toOneLine(renderPlainTitle(entry));
-
-export const absoluteUrl = (site: Pick<Site, 'url' | 'basePath'>, path: string): string => `${site.url}${withBase(site.basePath, path)}`;
+/** @example readTitle(entry) // => 'Retracted: Late maps with O(n²)' */
+export const readTitle = (entry: Entry): string =>
+  toOneLine(entry.status ? `${STATUS_WORDING[entry.status.kind].label}: ${renderPlainTitle(entry)}` : renderPlainTitle(entry));
 
 /** Make a text fit for a header or a line: no control character, line break or run of spaces is left. */
 export const toOneLine = (text: string): string => text.replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
@@ -49,12 +54,11 @@ export function formatPeople(names: readonly string[]): string {
   return `${people.slice(0, NAMED).join(', ')} and ${people.length - NAMED} more`;
 }
 
-function listLinks({ arxiv, doi, links = {} }: Entry): readonly MailLink[] {
-  const page = links.page ?? (doi === undefined ? undefined : doiUrl(doi));
-  const all: readonly (readonly [string, string | undefined])[] = [
-    ['PDF', links.pdf ?? (arxiv === undefined ? undefined : arxivPdfUrl(arxiv))],
-    arxiv === undefined ? ['Publisher', page] : ['arXiv', arxivUrl(arxiv)],
-    ['Code', links.code?.[0]],
+function listLinks(entry: Entry): readonly MailLink[] {
+  const [pdf, code] = [findPdfUrl(entry), entry.links?.code?.[0]];
+  return [
+    ...(pdf === undefined ? [] : [{ label: 'PDF', url: pdf }]),
+    ...listPaperLinks(entry).flatMap(({ kind, url }) => (kind === 'pdf' ? [] : [{ label: LINK_LABELS[kind], url }])),
+    ...(code === undefined ? [] : [{ label: 'Code', url: code }]),
   ];
-  return all.flatMap(([label, url]) => (url === undefined ? [] : [{ label, url }]));
 }

@@ -21,7 +21,7 @@ const DAY_MS = 86_400_000;
 /** Fill in what is not said: until today, and the seven days that end there. @throws on a date that is none. */
 export function parsePeriod({ since, until, today }: Wanted): Period {
   const end = parseDay('--until', until ?? today);
-  const start = parseDay('--since', since ?? sixDaysBefore(end));
+  const start = parseDay('--since', since ?? shiftDay(end, -6));
   if (start > end) throw new Error(`\`--since ${start}\` is after ${until === undefined ? `today, ${end}` : `\`--until ${end}\``}`);
   return { since: start, until: end };
 }
@@ -43,7 +43,9 @@ function parseDay(option: string, text: string): string {
   throw new Error(`\`${option} ${text}\` is not a day such as 2025-03-13`);
 }
 
-const sixDaysBefore = (day: string): string => new Date(Date.parse(day) - 6 * DAY_MS).toISOString().slice(0, 10);
+export const dayAfter = (day: string): string => shiftDay(day, 1);
+
+const shiftDay = (day: string, days: number): string => new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
 
 function readDay(date: string): { day: number; month: string; year: number } {
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);

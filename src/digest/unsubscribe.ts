@@ -1,10 +1,9 @@
 /**
  * Where a reader leaves (RFC 2369). A web address is offered for one click (RFC 8058): it has to take a POST.
  */
-import { subscribePath } from '../catalogue/addresses.ts';
+import { absoluteUrl, subscribePath } from '../catalogue/addresses.ts';
 import type { Site } from '../catalogue/model.ts';
 import { isMailto, isPublicUrl } from '../entries/identifiers.ts';
-import { absoluteUrl } from './mail-paper.ts';
 
 export interface Unsubscribe {
   /** At least one, the preferred first. `{address}` stands for the reader's. */

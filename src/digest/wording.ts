@@ -1,7 +1,7 @@
 /** The sentences of a digest that its subject, its two parts and the command share. */
-import { papersPath, topicPath } from '../catalogue/addresses.ts';
+import { absoluteUrl, papersPath, topicPath } from '../catalogue/addresses.ts';
 import type { Digest } from './choose-papers.ts';
-import { absoluteUrl, readTitle, toOneLine, type MailLink } from './mail-paper.ts';
+import { readTitle, toOneLine, type MailLink } from './mail-paper.ts';
 import { formatPeriod } from './period.ts';
 
 const MAX_TITLE = 110;

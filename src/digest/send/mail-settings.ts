@@ -30,7 +30,7 @@ export function connectionOptions({ host, port, secure }: MailServer): SMTPConne
   return { host, port, secure, requireTLS: !secure, tls: { minVersion: 'TLSv1.2' }, ...limits };
 }
 
-export const isLoopback = (host: string): boolean => /^(?:localhost|127(?:\.\d{1,3}){3}|::1|\[::1\])$/i.test(host);
+const isLoopback = (host: string): boolean => /^(?:localhost|127(?:\.\d{1,3}){3}|::1|\[::1\])$/i.test(host);
 
 function readSecure(text = '', port: string | undefined): boolean {
   if (text === '') return port === '465';

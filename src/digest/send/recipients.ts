@@ -1,5 +1,4 @@
 /** Who gets the digest: one address a line, empty lines and what follows `#` left out. */
-import { clip } from '../../problems/clip.ts';
 import { createProblem } from '../../problems/create-problem.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { foldAddress, parseMailbox, type Mailbox } from '../mailbox.ts';
@@ -11,7 +10,7 @@ export interface Recipient extends Mailbox {
 
 const FIX = 'write `ada@example.org` or `Ada Example <ada@example.org>`, one a line.';
 
-/** Read a list; every bad line is a problem, and an address that stands twice is kept once. */
+/** Read a list; every bad line is a problem, and so is a list of nobody. An address that stands twice is kept once. */
 export function parseRecipients(text: string, file: string): { recipients: Recipient[]; problems: Problem[] } {
   const recipients = new Map<string, Recipient>();
   const problems: Problem[] = [];
@@ -23,9 +22,17 @@ export function parseRecipients(text: string, file: string): { recipients: Recip
     if (line.trim() === '') continue;
     const mailbox = parseMailbox(line);
     const place = { line: index + 1, column: line.search(/\S/) + 1 };
-    if (!mailbox) problems.push(createProblem('mail-address', { file, place }, `\`${clip(line.trim())}\` is not one address.`, { fix: FIX }));
+    if (!mailbox) problems.push(createProblem('mail-address', { file, place }, explainLine(line), { fix: FIX }));
     else if (!recipients.has(foldAddress(mailbox.address)))
       recipients.set(foldAddress(mailbox.address), { ...mailbox, spot: `${file}:${index + 1}` });
   }
+  if (recipients.size + problems.length === 0) problems.push(createProblem('mail-address', { file }, 'There is no address in it.', { fix: FIX }));
   return { recipients: [...recipients.values()], problems };
+}
+
+/** Say what is wrong without the line: logs of scheduled runs can be public. */
+function explainLine(line: string): string {
+  const count = line.split('@').length - 1;
+  if (count === 0) return 'The line has no `@`.';
+  return count === 1 ? 'The line is not an address.' : 'The line has more than one `@`.';
 }

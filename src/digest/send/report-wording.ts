@@ -1,4 +1,4 @@
-/** What a run of sending says at its end, without a single address. */
+/** What a run of sending says, without a single address. */
 import { countOf } from '../wording.ts';
 import type { Note, SendReport } from './send-all.ts';
 
@@ -8,9 +8,9 @@ export function renderSendReport(report: SendReport): string {
     `Sent ${countOf(sent, 'message')}.`,
     before > 0 ? `${countOf(before, 'address', 'addresses')} had been dealt with before.` : '',
     ...list(rejected, 'refused by the mail server and not tried again'),
-    ...list(deferred, 'not taken this time; run the same command to try again'),
+    ...list(deferred, 'not taken this time; the command above tries again'),
     ...list(uncertain, 'uncertain: the connection ended before the answer. Not repeated; `--retry-uncertain` risks a second copy'),
-    stopped === undefined ? '' : `Stopped (${stopped}) with ${countOf(left, 'address', 'addresses')} left. Run the same command to go on.`,
+    stopped === undefined ? '' : `Stopped (${stopped}) with ${countOf(left, 'address', 'addresses')} left. The command above goes on.`,
   ];
   return lines.filter((line) => line !== '').join('\n');
 }

@@ -1,16 +1,17 @@
 /** From a digest and a list of readers to what became of each. */
 import path from 'node:path';
+import { withFileLock } from '../../entries/file-lock.ts';
 import type { Digest } from '../choose-papers.ts';
 import { composeMessage } from '../compose-message.ts';
 import type { Mailbox } from '../mailbox.ts';
+import { dayAfter, formatPeriod } from '../period.ts';
 import type { Unsubscribe } from '../unsubscribe.ts';
 import type { Clock } from './clock.ts';
 import type { MailServer } from './mail-settings.ts';
 import type { Recipient } from './recipients.ts';
-import { sendAll, type SendReport } from './send-all.ts';
+import { sendAll, type Campaign, type SendReport } from './send-all.ts';
 import { sendMessage } from './send-message.ts';
-import { withSendingLock } from './sending-lock.ts';
-import { openSentLog } from './sent-log.ts';
+import { findOverlap, openSentLog, type SentDigest } from './sent-log.ts';
 
 export interface SendTerms {
   readonly server: MailServer;
@@ -26,26 +27,44 @@ export interface SendTerms {
   readonly signal: AbortSignal;
 }
 
-/** @throws when another run sends the same digest, or its log cannot be written. */
+/** @throws when another run sends, readers have had some of these days in another digest, or the log cannot be written. */
 export function sendDigest(digest: Digest, recipients: readonly Recipient[], terms: SendTerms): Promise<SendReport> {
-  const file = path.join(terms.logs, sentLogName(digest));
-  return withSendingLock(`${file}.lock`, async () => {
-    const log = await openSentLog(file);
+  const sent = identifyDigest(digest);
+  const lock = path.join(terms.logs, `${seriesName(sent)}.lock`);
+  const refuse = (): Promise<never> => Promise.reject(new Error(`another run is sending this digest; if none is, delete ${lock}`));
+  return withFileLock(lock, refuse, async () => {
+    const other = await findOverlap(terms.logs, sent);
+    if (other) throw new Error(explainOverlap(sent, other));
+    const log = await openSentLog(path.join(terms.logs, sentLogName(sent)), sent);
     try {
-      return await sendAll(recipients, {
-        ...terms,
-        log,
-        send: async (to, beforeDot) => {
-          const message = await composeMessage(digest, { ...terms, to });
-          return sendMessage(terms.server, { from: terms.from.address, to: to.address, message }, { clock: terms.clock, beforeDot });
-        },
-      });
+      return await sendAll(recipients, { ...terms, log, send: createSend(digest, terms) });
     } finally {
       await log.close();
     }
   });
 }
 
-/** @example `sent-2025-03-13--2025-03-20-quantization.jsonl` */
-export const sentLogName = ({ period, topic }: Pick<Digest, 'period' | 'topic'>): string =>
-  `sent-${period.since}--${period.until}${topic === undefined ? '' : `-${topic.id}`}.jsonl`;
+const createSend =
+  (digest: Digest, terms: SendTerms): Campaign['send'] =>
+  async (to, beforeDot) => {
+    const message = await composeMessage(digest, { ...terms, to });
+    return sendMessage(terms.server, { from: terms.from.address, to: to.address, message }, { clock: terms.clock, beforeDot });
+  };
+
+export const identifyDigest = ({ site, period, topic }: Pick<Digest, 'site' | 'period' | 'topic'>): SentDigest => ({
+  catalogue: new URL(site.url).host + site.basePath,
+  ...(topic && { topic: topic.id }),
+  since: period.since,
+  until: period.until,
+});
+
+/** @example `sent-papers.example.org-shelf-quantization--2025-03-13--2025-03-20.jsonl` */
+export const sentLogName = (sent: SentDigest): string => `${seriesName(sent)}--${sent.since}--${sent.until}.jsonl`;
+
+const seriesName = ({ catalogue, topic }: SentDigest): string =>
+  ['sent', ...catalogue.split(/[/:]/).filter((part) => part !== ''), ...(topic === undefined ? [] : [topic])].join('-');
+
+const explainOverlap = (sent: SentDigest, other: SentDigest): string =>
+  `${formatPeriod(sent)} shares days with the digest of ${formatPeriod(other)}, which readers have had: they would get papers twice. ` +
+  `Go on with that one by \`--since ${other.since} --until ${other.until}\`, or begin after it by \`--since ${dayAfter(other.until)}\`; ` +
+  'another list of readers keeps its logs in a DIGEST_LOGS of its own';

@@ -39,6 +39,8 @@ interface Progress {
 }
 
 const BEFORE_DOT_MS = 250;
+/** Servers also name the address that one of theirs stands for. */
+const ADDRESS = /[^\s<>()[\]"',;:]+@[^\s<>()[\]"',;:]+/g;
 
 /** @throws when `beforeDot` does. */
 export async function sendMessage(server: MailServer, letter: Letter, { clock, beforeDot }: Hooks): Promise<Outcome> {
@@ -108,10 +110,18 @@ interface Answer {
 
 /** A server may repeat what it was told: neither addresses nor secrets belong in a report, nor does what steers a terminal. */
 function redact(text: string, { to }: Letter, { login }: MailServer): string {
-  const secrets =
-    login === undefined
-      ? []
-      : [login.pass, Buffer.from(login.pass).toString('base64'), Buffer.from(`\0${login.user}\0${login.pass}`).toString('base64')];
-  const clean = secrets.reduce((kept, secret) => kept.replaceAll(secret, '(secret)'), text);
-  return toOneLine(clean.replaceAll(to, '(address)')).slice(0, 300);
+  const clean = listSecrets(login).reduce((kept, secret) => replaceAny(kept, secret, '(secret)'), text);
+  return toOneLine(replaceAny(clean, to, '(address)').replace(ADDRESS, '(address)')).slice(0, 300);
 }
+
+/** The longest first, as one may hold another; the two ways to log in send them in base64. */
+function listSecrets(login: MailServer['login']): readonly string[] {
+  if (!login) return [];
+  const { user, pass } = login;
+  const plain = [user, pass, `\0${user}\0${pass}`];
+  return [...plain, ...plain.map((text) => Buffer.from(text).toString('base64'))].sort((a, b) => b.length - a.length);
+}
+
+/** Replace a text in whatever letters it is spelt. */
+const replaceAny = (text: string, part: string, by: string): string =>
+  text.replace(new RegExp(part.replace(/[^\p{L}\p{N}]/gu, String.raw`\$&`), 'gi'), () => by);

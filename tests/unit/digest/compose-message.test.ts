@@ -9,6 +9,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { chooseDigest, type Digest } from '../../../src/digest/choose-papers.ts';
 import { composeMessage, type MessageTerms } from '../../../src/digest/compose-message.ts';
 import { readTerms } from '../../../src/digest/terms.ts';
+import { paper } from '../content-folder.ts';
 import { loadCatalogue, makeDigest, FILES, PERIOD } from './example-digest.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
@@ -43,6 +44,21 @@ describe('the two parts', () => {
     expect(html).toContain('Late maps with O(n²) &amp; &lt;unk&gt;');
     expect(html).toContain('Ada Example, Noor Placeholder, Li Sample and 2 more');
     expect(html).not.toContain('<math');
+  });
+
+  test.each([
+    ['retracted', 'Retracted: Late maps'],
+    ['corrected', 'Corrected: Late maps'],
+  ])('say at the title that a paper was %s, and why', async (kind, title) => {
+    const status = `status: { kind: ${kind}, note: Two maps were swapped. }`;
+    const digest = await makeDigest({
+      'site.yaml': FILES['site.yaml'],
+      'papers/late.mdx': paper('Late maps', `added: 2025-03-20\n${status}`),
+    });
+    const { text = '', html, subject } = await read(digest);
+    expect(subject).toBe(`New paper: ${title} · Moss Shelf`);
+    expect(text).toContain(`1. ${title}\n   Two maps were swapped.\n`);
+    expect(html).toContain(`${title}</a></h2>\n<p class="i" dir="auto" style="margin:4px 0 0;color:#2b241e">Two maps were swapped.</p>`);
   });
 
   test('link to the entry, the paper, its code and the way out', async () => {

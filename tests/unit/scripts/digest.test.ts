@@ -96,12 +96,14 @@ describe('to readers', () => {
     const wrong = await run(args, { ...env, SMTP_PASSWORD: 'hunter-3' });
     expect(wrong.code).toBe(1);
     expect(wrong.output).toContain('Sent 0 messages.');
+    const command = 'npm run digest -- --send --to readers.txt --since 2025-03-13 --until 2025-03-20 --per-minute 1000';
+    expect(wrong.output).toContain(`To go on after a stop: ${command}\n`);
     const first = await run(args, env);
     expect(first).toMatchObject({ code: 0, output: expect.stringContaining('Sent 2 messages.') as string });
     const second = await run(args, env);
     expect(second).toMatchObject({ code: 0, output: expect.stringContaining('2 addresses had been dealt with before.') as string });
     expect(received.map(({ to }) => to)).toEqual(['ada@reader.example.org', 'noor@reader.example.org']);
-    expect(await readdir(path.join(folder, '.digest'))).toEqual(['sent-2025-03-13--2025-03-20.jsonl']);
+    expect(await readdir(path.join(folder, '.digest'))).toEqual(['sent-moss.example.org-shelf--2025-03-13--2025-03-20.jsonl']);
     expect(wrong.output + first.output + second.output).not.toMatch(/hunter|@reader/);
   });
 
@@ -114,7 +116,19 @@ describe('to readers', () => {
     expect(code).toBe(1);
     expect(output).toContain('readers.txt:2:1 error mail-address');
     expect(output).toContain('readers.txt:3:3 error mail-address');
+    expect(output).not.toContain('noor');
     expect(asked).toEqual([]);
+  });
+
+  test('sends nothing and begins no log when the list is empty', async () => {
+    const { folder, run } = await openDesk();
+    const { server } = await startServer();
+    await writeFile(path.join(folder, 'readers.txt'), '\n');
+    const env = { SMTP_HOST: server.host, SMTP_PORT: String(server.port), DIGEST_FROM: 'digest@moss.example.org' };
+    const { code, output } = await run([...WEEK, '--send', '--to', 'readers.txt'], env);
+    expect(code).toBe(1);
+    expect(output).toContain('readers.txt error mail-address\n  There is no address in it.\n  Fix: ');
+    expect(await readdir(folder)).not.toContain('.digest');
   });
 
   test.each([

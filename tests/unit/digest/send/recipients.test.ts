@@ -12,11 +12,19 @@ test('one address a line, comments and empty lines left out, nobody twice', () =
   });
 });
 
-test('every bad line is reported with its place', () => {
-  const { problems, recipients } = parseRecipients('ada@example.org\n  ada at example\nnoor@example.org, li@example.org\n', 'readers.txt');
+test('every bad line is reported with its place and without what stands there', () => {
+  const text = 'ada@example.org\n  ada at example\nnoor@example.org, li@example.org\nkai@example\n';
+  const { problems, recipients } = parseRecipients(text, 'readers.txt');
   expect(problems).toMatchObject([
-    { code: 'mail-address', severity: 'error', file: 'readers.txt', place: { line: 2, column: 3 }, message: '`ada at example` is not one address.' },
-    { code: 'mail-address', place: { line: 3, column: 1 } },
+    { code: 'mail-address', severity: 'error', file: 'readers.txt', place: { line: 2, column: 3 }, message: 'The line has no `@`.' },
+    { code: 'mail-address', place: { line: 3, column: 1 }, message: 'The line has more than one `@`.' },
+    { code: 'mail-address', place: { line: 4, column: 1 }, message: 'The line is not an address.' },
   ]);
   expect(recipients).toHaveLength(1);
+});
+
+test.each(['', '\n\n', '# nobody yet\n'])('a list of nobody (%j) is a problem', (text) => {
+  expect(parseRecipients(text, 'readers.txt').problems).toMatchObject([
+    { code: 'mail-address', severity: 'error', file: 'readers.txt', message: 'There is no address in it.' },
+  ]);
 });

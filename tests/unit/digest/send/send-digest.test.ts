@@ -8,14 +8,16 @@ import type { Clock } from '../../../../src/digest/send/clock.ts';
 import { realClock } from '../../../../src/digest/send/clock.ts';
 import { parseRecipients } from '../../../../src/digest/send/recipients.ts';
 import { renderSendReport } from '../../../../src/digest/send/report-wording.ts';
-import { sendDigest, sentLogName, type SendTerms } from '../../../../src/digest/send/send-digest.ts';
+import { identifyDigest, sendDigest, sentLogName, type SendTerms } from '../../../../src/digest/send/send-digest.ts';
 import type { SendReport } from '../../../../src/digest/send/send-all.ts';
 import { readTerms } from '../../../../src/digest/terms.ts';
-import { makeDigest, PERIOD } from '../example-digest.ts';
+import { chooseDigest, type Digest } from '../../../../src/digest/choose-papers.ts';
+import { FILES, loadCatalogue, makeDigest } from '../example-digest.ts';
 import { say, startBreakingServer, startServer, type TestServer } from './mail-server.ts';
 
 const READERS = ['ada@reader.example.org', 'noor@reader.example.org', 'li@reader.example.org'];
-const LOG = sentLogName({ period: PERIOD });
+const LOG = 'sent-moss.example.org-shelf--2025-03-13--2025-03-20.jsonl';
+const LOCK = 'sent-moss.example.org-shelf.lock';
 
 /** A clock that is always where it is asked to be, and remembers how long was waited. */
 function createTestClock(): Clock & { readonly waits: number[] } {
@@ -43,10 +45,10 @@ async function makeFolder(): Promise<string> {
   return folder;
 }
 
-type Options = Partial<SendTerms> & { readonly readers?: readonly string[] };
+type Options = Partial<SendTerms> & { readonly readers?: readonly string[]; readonly digest?: Digest };
 
-async function send({ server }: TestServer, logs: string, { readers = READERS, ...more }: Options = {}): Promise<SendReport> {
-  const digest = await makeDigest();
+async function send({ server }: TestServer, logs: string, { readers = READERS, digest: other, ...more }: Options = {}): Promise<SendReport> {
+  const digest = other ?? (await makeDigest());
   const { recipients } = parseRecipients(readers.join('\n'), 'readers.txt');
   return sendDigest(digest, recipients, {
     ...readTerms(digest, { DIGEST_FROM: 'digest@moss.example.org' }),
@@ -182,6 +184,14 @@ describe('a server that says no', () => {
     expect(report).toMatchObject({ sent: 0, left: 3, stopped: expect.stringContaining('535') as string });
     expect(renderSendReport(report)).not.toContain('hunter-2');
   });
+
+  test('repeating what it was told, in other letters: no address and no secret is in the report', async () => {
+    const login = { user: 'moss-sender', pass: 'Hunter-2' };
+    const answer = 'no <ADA@Reader.example.org> alias ada.fern@inbox.example.org, MOSS-SENDER hunter-2';
+    const smtp = await startServer({ login, toAddress: () => say(550, answer) });
+    const report = await send(smtp, await makeFolder(), { readers: READERS.slice(0, 1) });
+    expect(report.rejected[0]?.reason).toContain('no <(address)> alias (address), (secret) (secret)');
+  });
 });
 
 describe('a run that ends early', () => {
@@ -220,7 +230,7 @@ describe('a run that ends early', () => {
 
   test('leaves a lock that the next run takes over, while one that is held is respected', async () => {
     const [smtp, logs] = [await startServer(), await makeFolder()];
-    const lock = path.join(logs, `${LOG}.lock`);
+    const lock = path.join(logs, LOCK);
     await writeFile(lock, String(process.pid));
     await expect(send(smtp, logs)).rejects.toThrow('another run is sending this digest');
     await writeFile(lock, '999999999');
@@ -233,6 +243,53 @@ describe('a run that ends early', () => {
     const runs = await Promise.allSettled([send(smtp, logs), send(smtp, logs)]);
     expect(runs.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     expect(receivers(smtp)).toEqual(READERS);
+  });
+});
+
+describe('a digest that shares days with another', () => {
+  const choose = async (since: string, until: string, topicId?: string): Promise<Digest> =>
+    chooseDigest(await loadCatalogue(), { period: { since, until }, topicId, limit: 50 });
+
+  test.each([
+    ['ends a day later', '2025-03-13', '2025-03-21'],
+    ['begins on its last day', '2025-03-20', '2025-03-26'],
+    ['lies within it', '2025-03-14', '2025-03-20'],
+  ])('is refused when it %s, and nobody is sent a paper twice', async (_, since, until) => {
+    const [smtp, logs] = [await startServer(), await makeFolder()];
+    await send(smtp, logs, { readers: READERS.slice(0, 1) });
+    const digest = await choose(since, until);
+    const refusal = send(smtp, logs, { digest });
+    await expect(refusal).rejects.toThrow('Go on with that one by `--since 2025-03-13 --until 2025-03-20`');
+    await expect(refusal).rejects.toThrow('begin after it by `--since 2025-03-21`');
+    expect(receivers(smtp)).toEqual(READERS.slice(0, 1));
+    expect(await readdir(logs)).toEqual([LOG]);
+  });
+
+  test('is sent when nobody has had the other', async () => {
+    const [smtp, logs] = [await startServer({ toAddress: () => say(450, 'busy') }), await makeFolder()];
+    await send(smtp, logs);
+    expect(await send(await startServer(), logs, { digest: await choose('2025-03-13', '2025-03-21') })).toMatchObject({ sent: 3 });
+  });
+
+  test.each([
+    ['a topic', async () => choose('2025-03-13', '2025-03-21', 'map-reading')],
+    ['the days after', async () => choose('2025-03-21', '2025-03-27')],
+    ['another catalogue', async () => makeDigest({ ...FILES, 'site.yaml': 'title: Fern Shelf\nurl: https://fern.example.org\n' })],
+  ])('%s has a log of its own', async (_, makeOther) => {
+    const [smtp, logs] = [await startServer(), await makeFolder()];
+    await send(smtp, logs);
+    const digest = await makeOther();
+    expect(await send(smtp, logs, { digest })).toMatchObject({ sent: 3, before: 0 });
+    expect(await readdir(logs)).toEqual([LOG, sentLogName(identifyDigest(digest))].sort());
+  });
+
+  test('a log of another catalogue under its name is not written on', async () => {
+    const [smtp, logs] = [await startServer(), await makeFolder()];
+    await send(smtp, logs);
+    const file = path.join(logs, LOG);
+    await writeFile(file, (await readFile(file, 'utf8')).replace('moss.example.org/shelf/', 'moss.example.org-shelf/'));
+    await expect(send(smtp, logs)).rejects.toThrow('is the log of another digest (moss.example.org-shelf/, 2025-03-13 to 2025-03-20)');
+    expect(smtp.received).toHaveLength(3);
   });
 });
 

@@ -1,12 +1,12 @@
-/** One run at a time sends a digest. The lock names its process, so that one left behind by a crash is taken over. */
+/** One process at a time, by a file. The lock names its process, so that one left behind by a crash is taken over. */
 import { randomUUID } from 'node:crypto';
 import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
-/** Run `act` while no other process holds `file`. @throws at once when another does. */
-export async function withSendingLock<T>(file: string, act: () => Promise<T>): Promise<T> {
+/** Run `act` while no other process holds `file`; `onHeld` is awaited before each further attempt, and ends them by throwing. */
+export async function withFileLock<T>(file: string, onHeld: () => Promise<void>, act: () => Promise<T>): Promise<T> {
   await mkdir(path.dirname(file), { recursive: true });
-  if (!(await takeLock(file))) throw new Error(`another run is sending this digest; if none is, delete ${file}`);
+  while (!(await takeLock(file))) await onHeld();
   try {
     return await act();
   } finally {
