@@ -1,5 +1,5 @@
 /** How browsers and other programs search the site: https://github.com/dewitt/opensearch/blob/master/opensearch-1-1-draft-6.md */
-import { openSearchPath, searchPath, withBase } from '../catalogue/addresses.ts';
+import { absoluteUrl, openSearchPath, searchPath } from '../catalogue/addresses.ts';
 import type { Site } from '../catalogue/model.ts';
 import { keepXmlCharacters } from './xml-characters.ts';
 
@@ -7,8 +7,9 @@ import { keepXmlCharacters } from './xml-characters.ts';
 const LIMITS = { short: 16, long: 48, description: 1024 } as const;
 
 /** Render the OpenSearch 1.1 description document. */
-export function renderOpenSearch({ title, description, url, basePath, language }: Site): string {
-  const at = (path: string): string => escapeXml(url + withBase(basePath, path));
+export function renderOpenSearch(site: Site): string {
+  const { title, description, language } = site;
+  const at = (path: string): string => escapeXml(absoluteUrl(site, path));
   return `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
   <ShortName>${escapeXml(clipWords(title, LIMITS.short))}</ShortName>

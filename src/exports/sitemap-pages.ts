@@ -1,22 +1,26 @@
 /** What the sitemap says of each page (https://www.sitemaps.org/protocol.html): whether it is worth finding, and when it last changed. */
 import {
   authorPath,
+  authorsPath,
   editionPath,
   editionsPath,
   entryPath,
   homePath,
   listPath,
   methodPath,
+  methodsPath,
   offlinePath,
   papersPath,
   problemsPath,
   searchPath,
   topicPath,
+  topicsPath,
   yearPath,
+  yearsPath,
 } from '../catalogue/addresses.ts';
+import { findJoined, findLatest } from '../catalogue/joined.ts';
 import type { Catalogue } from '../catalogue/model.ts';
 import type { Entry } from '../entries/entry.ts';
-import { findJoined, findLatest } from './feeds/newest.ts';
 
 /** Tools for readers and maintainers, the same on every site. */
 const TOOLS = [listPath(), offlinePath(), problemsPath(), searchPath()];
@@ -40,8 +44,7 @@ export function buildSitemapPages(catalogue: Catalogue): SitemapPages {
 function collectDates({ entries, topics, methods, authors, editions, years }: Catalogue): ReadonlyMap<string, string | undefined> {
   const dates = new Map(entries.map((entry) => [entryPath(entry.id), findJoined(entry)]));
   const setList = (path: string, own: readonly Entry[]): void => void dates.set(path, findLatest(own));
-  setList(homePath(), entries);
-  setList(papersPath(), entries);
+  for (const path of [homePath(), papersPath(), topicsPath(), methodsPath(), authorsPath(), yearsPath()]) setList(path, entries);
   setList(
     editionsPath(),
     editions.flatMap((edition) => edition.entries),

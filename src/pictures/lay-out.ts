@@ -1,7 +1,8 @@
 /** Chooses sizes and lines for what a picture says: the title as large as fits, then the people, then the topics. */
+import { PICTURE_SIZE } from '../catalogue/entry-formats.ts';
 import { breakLines, type Measure } from './break-lines.ts';
 import { type HasGlyph, keepDrawable, keepDrawableRuns } from './drawable.ts';
-import { type Label, type Picture, PICTURE_SIZE } from './picture.ts';
+import type { Label, Picture } from './picture.ts';
 import { plainRuns, type Run } from './title-runs.ts';
 
 export interface Layout {

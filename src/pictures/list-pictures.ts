@@ -1,6 +1,7 @@
 /** Which pictures a catalogue has, and what each says. */
 import { entryPicturePath, sitePicturePath, topicPicturePath } from '../catalogue/addresses.ts';
 import { hasPictures } from '../catalogue/entry-formats.ts';
+import { listTopics } from '../catalogue/entry-topics.ts';
 import type { Catalogue, Site, Topic } from '../catalogue/model.ts';
 import type { Entry } from '../entries/entry.ts';
 import type { Label, Picture } from './picture.ts';
@@ -41,7 +42,7 @@ function describeTopic({ id, label, scope, area }: Topic, site: Site): Picture {
 
 function describeEntry(entry: Entry, { site, topics }: Catalogue): Picture {
   const { id, titleHtml, method, aliases = [], authors = [] } = entry;
-  const shelf = (entry.topics ?? []).flatMap((name) => topics.get(name) ?? []);
+  const shelf = listTopics(entry, topics);
   const area = shelf[0]?.area.index;
   const text = describeShelfmark(entry);
   return {

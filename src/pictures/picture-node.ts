@@ -1,9 +1,10 @@
 /** A layout as the boxes and texts the renderer draws. */
 import type { ContainerNode, Node } from '@takumi-rs/core';
+import { PICTURE_SIZE } from '../catalogue/entry-formats.ts';
 import { FAMILIES, SHIFTED } from './fonts.ts';
 import { EDGES, type Layout, SIZES } from './lay-out.ts';
 import type { Palette } from './palette.ts';
-import { type Label, PICTURE_SIZE } from './picture.ts';
+import type { Label } from './picture.ts';
 import type { Run } from './title-runs.ts';
 
 export interface Look {

@@ -1,9 +1,6 @@
 /** What the picture of a page says where the page's address is shown elsewhere; how it is set is lay-out.ts's business. */
 import type { Run } from './title-runs.ts';
 
-/** Pixels, as previews ask for them: https://ogp.me/ */
-export const PICTURE_SIZE = { width: 1200, height: 630 } as const;
-
 export interface Picture {
   /** The address below the site's root, beginning with `/`. */
   readonly path: string;

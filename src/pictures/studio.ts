@@ -1,12 +1,13 @@
 /** Where pictures are drawn; https://takumi.kane.tw/docs/ */
 import { readFile } from 'node:fs/promises';
 import { Renderer } from '@takumi-rs/core';
+import { PICTURE_SIZE } from '../catalogue/entry-formats.ts';
 import { createType, readFonts } from './fonts.ts';
 import { layOut } from './lay-out.ts';
 import { EMBLEM } from './look-files.ts';
 import { readPalette } from './palette.ts';
 import { createPictureNode } from './picture-node.ts';
-import { type Picture, PICTURE_SIZE } from './picture.ts';
+import type { Picture } from './picture.ts';
 
 /** Draw a picture as PNG. Same picture, same bytes. */
 export type Draw = (picture: Picture) => Promise<Buffer>;

@@ -46,7 +46,10 @@ const siteExports = z.strictObject({
   /** `all`, `none`, or a list. */
   entries: z.preprocess(
     (value) => (typeof value === 'string' ? (SHORT_FORMATS[value] ?? value) : value),
-    z.array(z.enum(ENTRY_FORMATS)).default([...ENTRY_FORMATS]),
+    z
+      .array(z.enum(ENTRY_FORMATS))
+      .transform((formats) => [...new Set(formats)])
+      .default([...ENTRY_FORMATS]),
   ),
   citations: z.enum(['on', 'off', 'auto']).default('auto'),
   pictures: z.enum(['on', 'off', 'auto']).default('auto'),

@@ -1,6 +1,7 @@
 /** BibTeX, RIS and CSL-JSON of each entry, each topic and the whole catalogue. */
 import { dataPath, entryFilePath, topicFilePath } from '../../catalogue/addresses.ts';
 import { CITATION_FORMATS, FORMAT_INFO, type CitationFormat } from '../../catalogue/entry-formats.ts';
+import { listIds } from '../../catalogue/redirects.ts';
 import type { Entry } from '../../entries/entry.ts';
 import type { ExportFile, ExportSource } from '../export-file.ts';
 import { renderBibtexItem } from './bibtex.ts';
@@ -23,7 +24,7 @@ const JOIN: Readonly<Record<CitationFormat, (records: readonly string[]) => stri
 
 /** List the files; an entry is rendered once in each format, however many files hold it. Topics without entries have empty files, so that no link leads nowhere. */
 export function listCitationFiles({ catalogue }: ExportSource): ExportFile[] {
-  const { entries, topics, site } = catalogue;
+  const { entries, topics, site, redirects } = catalogue;
   const buildItem = remember((entry) => buildCslItem(entry, catalogue));
   return CITATION_FORMATS.flatMap((format) => {
     const record = remember((entry) => RECORDS[format](entry, buildItem(entry)));
@@ -33,7 +34,9 @@ export function listCitationFiles({ catalogue }: ExportSource): ExportFile[] {
       render: () => JOIN[format](listed.map(record)),
     });
     return [
-      ...(site.exports.entries.includes(format) ? entries.map((entry) => file(entryFilePath(entry.id, format), [entry])) : []),
+      ...(site.exports.entries.includes(format)
+        ? entries.flatMap((entry) => listIds(entry, redirects).map((id) => file(entryFilePath(id, format), [entry])))
+        : []),
       ...[...topics.values()].map((topic) => file(topicFilePath(topic.id, format), topic.entries)),
       file(dataPath(`papers.${format}`), entries),
     ];

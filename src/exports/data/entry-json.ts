@@ -1,15 +1,15 @@
 /** `papers/<id>.json`: the row of one entry, with what its ids stand for and where its other formats are. */
-import { entryFilePath, topicPath } from '../../catalogue/addresses.ts';
+import { absoluteUrl, entryFilePath, topicPath } from '../../catalogue/addresses.ts';
+import { listTopics } from '../../catalogue/entry-topics.ts';
 import type { Entry } from '../../entries/entry.ts';
 import type { ExportSource } from '../export-file.ts';
-import { createAddress } from './absolute-address.ts';
 import { renderPretty } from './frame-json.ts';
 import { buildPaperRow } from './paper-rows.ts';
 
 export function renderEntryJson(entry: Entry, source: ExportSource): string {
   const { site, topics } = source.catalogue;
-  const at = createAddress(site);
-  const known = (entry.topics ?? []).flatMap((id) => topics.get(id) ?? []);
+  const at = (path: string): string => absoluteUrl(site, path);
+  const known = listTopics(entry, topics);
   return renderPretty({
     ...buildPaperRow(entry, source),
     topicPages: known.map(({ id, label }) => ({ id, label, url: at(topicPath(id)) })),

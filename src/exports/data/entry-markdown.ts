@@ -1,22 +1,24 @@
 /** `papers/<id>.md`: an entry for readers of plain text and for language models. */
-import { entryFilePath, entryPath, topicPath } from '../../catalogue/addresses.ts';
+import { absoluteUrl, entryFilePath, entryPath, topicPath } from '../../catalogue/addresses.ts';
 import { FORMAT_INFO } from '../../catalogue/entry-formats.ts';
+import { listTopics } from '../../catalogue/entry-topics.ts';
+import { STATUS_WORDING } from '../../catalogue/status-wording.ts';
 import type { Entry } from '../../entries/entry.ts';
 import { escapeProse } from '../../entries/entry-source.ts';
 import { arxivUrl, doiUrl } from '../../entries/identifiers.ts';
+import { renderPlainTitle } from '../../entries/math-text.ts';
 import type { EntryLinks } from '../../entries/schema.ts';
 import type { ExportSource } from '../export-file.ts';
-import { createAddress } from './absolute-address.ts';
 import { escapeMarkdownLine, renderMarkdownLink } from './escape-markdown.ts';
+import { renderTitleMarkdown } from './title-markdown.ts';
 
 const LINK_LABELS: Readonly<Record<keyof EntryLinks, string>> = { code: 'Code', project: 'Project', data: 'Data', pdf: 'PDF', page: 'Page' };
-const STATUS_LABELS = { retracted: 'Retracted', superseded: 'Superseded', corrected: 'Corrected' } as const;
 
 /** Render the page of an entry. The abstract comes last, so that nothing it leaves open reaches what is ours. */
 export function renderEntryMarkdown(entry: Entry, source: ExportSource): string {
   const facts = [...describePaper(entry), ...describePlace(entry, source)].map(([name, text]) => `- ${name}: ${text}\n`);
   const abstract = writeForOthers(source.abstracts.get(entry.id)?.markdown ?? '');
-  return `# ${escapeMarkdownLine(entry.titleText)}\n\n${facts.join('')}${abstract === '' ? '' : `\n## Abstract\n\n${abstract}\n`}`;
+  return `# ${renderTitleMarkdown(entry.title)}\n\n${facts.join('')}${abstract === '' ? '' : `\n## Abstract\n\n${abstract}\n`}`;
 }
 
 type Fact = readonly [name: string, markdown: string];
@@ -41,15 +43,20 @@ function describePaper({ authors, published, publishedAs, venue, arxiv, doi, met
 
 function describePlace({ id, topics = [], status }: Entry, { catalogue }: ExportSource): Fact[] {
   const { site } = catalogue;
-  const at = createAddress(site);
-  const known = topics.flatMap((topic) => catalogue.topics.get(topic) ?? []);
+  const at = (path: string): string => absoluteUrl(site, path);
+  const known = listTopics({ topics }, catalogue.topics);
   const others = site.exports.entries.filter((format) => format !== 'md');
   const successor = catalogue.byId.get(status?.by ?? '');
   return [
     ...(status
-      ? [['Status', [STATUS_LABELS[status.kind], ...(status.note === undefined ? [] : [escapeMarkdownLine(status.note)])].join('. ')] as const]
+      ? [
+          [
+            'Status',
+            [STATUS_WORDING[status.kind].sentence, ...(status.note === undefined ? [] : [escapeMarkdownLine(status.note)])].join(' '),
+          ] as const,
+        ]
       : []),
-    ...(successor ? [['See instead', renderMarkdownLink(successor.titleText, at(entryPath(successor.id)))] as const] : []),
+    ...(successor ? [['See instead', renderMarkdownLink(renderPlainTitle(successor), at(entryPath(successor.id)))] as const] : []),
     ...(known.length > 0 ? [['Topics', known.map((topic) => renderMarkdownLink(topic.label, at(topicPath(topic.id)))).join(', ')] as const] : []),
     ['Page', `<${at(entryPath(id))}>`],
     ...(others.length > 0

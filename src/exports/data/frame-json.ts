@@ -1,7 +1,7 @@
 /** What a catalogue says beside its entries: with `papers.jsonl`, these files rebuild it. */
-import { editionPath, entryPath, topicPath } from '../../catalogue/addresses.ts';
+import { absoluteUrl, editionPath, entryPath, topicPath } from '../../catalogue/addresses.ts';
 import type { Area, Catalogue, Edition, Site, Subscribe, Topic } from '../../catalogue/model.ts';
-import { createAddress } from './absolute-address.ts';
+import { renderPlainTitle } from '../../entries/math-text.ts';
 
 /** The vocabulary in full: areas in order, each with its topics. */
 export function renderTopicsJson({ areas, site }: Catalogue): string {
@@ -11,7 +11,7 @@ export function renderTopicsJson({ areas, site }: Catalogue): string {
     scope,
     aliases,
     count: entries.length,
-    url: createAddress(site)(topicPath(id)),
+    url: absoluteUrl(site, topicPath(id)),
   });
   const describeArea = ({ id, label, count, topics }: Area): object => ({ id, label, count, topics: topics.map(describeTopic) });
   return renderPretty({ areas: areas.map(describeArea) });
@@ -21,7 +21,7 @@ export function renderTopicsJson({ areas, site }: Catalogue): string {
 export function renderEditionsJson({ editions, site }: Catalogue): string {
   const describe = ({ id, title, label, date, source, entries }: Edition): object => ({
     id,
-    url: createAddress(site)(editionPath(id)),
+    url: absoluteUrl(site, editionPath(id)),
     title,
     label,
     date,
@@ -38,7 +38,7 @@ export function renderSiteJson({ subscribe, ...site }: Site): string {
 
 /** One topic with its entries, newest first. */
 export function renderTopicJson(topic: Topic, site: Site): string {
-  const at = createAddress(site);
+  const at = (path: string): string => absoluteUrl(site, path);
   const { id, label, scope, aliases, area, entries } = topic;
   return renderPretty({
     id,
@@ -48,7 +48,7 @@ export function renderTopicJson(topic: Topic, site: Site): string {
     aliases,
     area: { id: area.id, label: area.label },
     count: entries.length,
-    entries: entries.map((entry) => ({ id: entry.id, title: entry.titleText, url: at(entryPath(entry.id)) })),
+    entries: entries.map((entry) => ({ id: entry.id, title: renderPlainTitle(entry), url: at(entryPath(entry.id)) })),
   });
 }
 

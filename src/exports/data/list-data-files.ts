@@ -1,6 +1,7 @@
 /** The open data: the catalogue as a whole, each entry and each topic as JSON, entries as Markdown, and the ways in for programs. */
 import { dataPath, entryFilePath, llmsPath, robotsPath, topicFilePath } from '../../catalogue/addresses.ts';
 import { FORMAT_INFO } from '../../catalogue/entry-formats.ts';
+import { listIds } from '../../catalogue/redirects.ts';
 import type { ExportFile, ExportSource } from '../export-file.ts';
 import { renderEntryJson } from './entry-json.ts';
 import { renderEntryMarkdown } from './entry-markdown.ts';
@@ -37,13 +38,17 @@ function listTopicFiles({ catalogue }: ExportSource): ExportFile[] {
   }));
 }
 
+/** Former addresses keep their files: what was linked once is found for good. */
 function listEntryFiles(source: ExportSource): ExportFile[] {
   const formats = (['json', 'md'] as const).filter((format) => source.catalogue.site.exports.entries.includes(format));
-  return source.catalogue.entries.flatMap((entry) =>
-    formats.map((format) => ({
-      path: entryFilePath(entry.id, format),
-      type: FORMAT_INFO[format].type,
-      render: () => RENDERERS[format](entry, source),
-    })),
+  const { entries, redirects } = source.catalogue;
+  return entries.flatMap((entry) =>
+    listIds(entry, redirects).flatMap((id) =>
+      formats.map((format) => ({
+        path: entryFilePath(id, format),
+        type: FORMAT_INFO[format].type,
+        render: () => RENDERERS[format](entry, source),
+      })),
+    ),
   );
 }

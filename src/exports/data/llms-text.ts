@@ -1,21 +1,25 @@
 /** `llms.txt`: the way into the catalogue for language models (https://llmstxt.org). Its length has a bound: the newest entries, then the whole as data. */
-import { dataPath, entryFilePath, entryPath, papersPath, topicFilePath } from '../../catalogue/addresses.ts';
+import { absoluteUrl, dataPath, entryFilePath, entryPath, papersPath, topicFilePath } from '../../catalogue/addresses.ts';
 import type { Catalogue, Topic } from '../../catalogue/model.ts';
+import { STATUS_WORDING } from '../../catalogue/status-wording.ts';
 import type { Entry } from '../../entries/entry.ts';
-import { createAddress } from './absolute-address.ts';
+import { renderPlainTitle } from '../../entries/math-text.ts';
 import { escapeMarkdownLine, renderMarkdownLink } from './escape-markdown.ts';
 
 const NEWEST = 200;
 
 export function renderLlmsText({ site, entries, topics }: Catalogue): string {
-  const at = createAddress(site);
+  const at = (path: string): string => absoluteUrl(site, path);
   const hasTwins = site.exports.entries.includes('md');
   const newest = entries.slice(0, NEWEST);
   const item = (label: string, path: string, note: string): string => `- ${renderMarkdownLink(label, at(path))}${note === '' ? '' : `: ${note}`}`;
   const describeTopic = ({ id, label, scope, entries: own }: Topic): string =>
     item(label, topicFilePath(id, 'json'), `${countPapers(own.length)}. ${escapeMarkdownLine(scope)}`);
-  const describeEntry = ({ id, titleText, published }: Entry): string =>
-    item(titleText, hasTwins ? entryFilePath(id, 'md') : entryPath(id), published?.slice(0, 4) ?? '');
+  const describeEntry = (entry: Entry): string => {
+    const { id, published, status } = entry;
+    const notes = [published?.slice(0, 4), status && STATUS_WORDING[status.kind].label.toLowerCase()];
+    return item(renderPlainTitle(entry), hasTwins ? entryFilePath(id, 'md') : entryPath(id), notes.filter(Boolean).join(', '));
+  };
   const sections = [
     ['Topics', [...topics.values()].filter((topic) => topic.entries.length > 0).map(describeTopic)],
     [newest.length < entries.length ? 'Newest papers' : 'Papers', newest.map(describeEntry)],

@@ -1,9 +1,9 @@
 /** `data/manifest.json`: what the dump holds, and the digests to hold it against. */
-import { dataPath, homePath } from '../../catalogue/addresses.ts';
+import { absoluteUrl, dataPath, homePath } from '../../catalogue/addresses.ts';
 import { compareText } from '../../catalogue/entry-order.ts';
+import { findLicenceUrl } from '../../catalogue/licence.ts';
 import type { Catalogue } from '../../catalogue/model.ts';
 import type { ExportSource } from '../export-file.ts';
-import { createAddress } from './absolute-address.ts';
 import { renderPretty } from './frame-json.ts';
 
 /** Of the shape of the dump: the first number changes when programs that read it must change. */
@@ -38,7 +38,7 @@ const FILES: ReadonlyMap<string, FileInfo> = new Map<string, FileInfo>([
 
 export function renderManifest({ catalogue, commit }: ExportSource, files: readonly DumpFile[]): string {
   const { site } = catalogue;
-  const at = createAddress(site);
+  const at = (path: string): string => absoluteUrl(site, path);
   const counts = countAll(catalogue);
   const describe = ({ name, type, bytes, sha256 }: DumpFile): object => {
     const { description, lists } = FILES.get(name) ?? {};
@@ -61,7 +61,3 @@ const countAll = ({ entries, topics, editions }: Catalogue): Record<'papers' | '
   topics: topics.size,
   editions: editions.length,
 });
-
-/** The text of a licence of the SPDX list (https://spdx.org/licenses/); `undefined` for what cannot be an id of it. */
-const findLicenceUrl = (id: string): string | undefined =>
-  /^[A-Za-z0-9][A-Za-z0-9.-]*$/.test(id) ? `https://spdx.org/licenses/${id}.html` : undefined;

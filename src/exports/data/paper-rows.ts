@@ -1,19 +1,19 @@
 /** `data/papers.jsonl`: every entry on a line of its own. */
-import { entryPath } from '../../catalogue/addresses.ts';
+import { absoluteUrl, entryPath } from '../../catalogue/addresses.ts';
 import type { Entry } from '../../entries/entry.ts';
+import { renderPlain, renderPlainTitle } from '../../entries/math-text.ts';
 import { pickFacts, type PaperRow } from '../../entries/paper-row.ts';
 import type { ExportSource } from '../export-file.ts';
-import { createAddress } from './absolute-address.ts';
 
 /** Build the row of one entry. */
 export function buildPaperRow(entry: Entry, { catalogue, abstracts }: ExportSource): PaperRow {
   return {
     id: entry.id,
-    url: createAddress(catalogue.site)(entryPath(entry.id)),
+    url: absoluteUrl(catalogue.site, entryPath(entry.id)),
     ...pickFacts(entry),
-    titleText: entry.titleText,
+    titleText: renderPlainTitle(entry),
     abstractMarkdown: abstracts.get(entry.id)?.markdown ?? '',
-    abstract: entry.text,
+    abstract: renderPlain(entry.text, abstracts.get(entry.id)?.html ?? ''),
   };
 }
 

@@ -1,9 +1,8 @@
 /** `data/papers.schema.json`: the shape of a row as JSON Schema (https://json-schema.org/draft/2020-12), from the schema that reads entries. */
 import { z } from 'zod';
-import { dataPath } from '../../catalogue/addresses.ts';
+import { absoluteUrl, dataPath } from '../../catalogue/addresses.ts';
 import type { Site } from '../../catalogue/model.ts';
 import { paperRowSchema, type PaperRow } from '../../entries/paper-row.ts';
-import { createAddress } from './absolute-address.ts';
 
 const DESCRIPTIONS: Readonly<Record<keyof PaperRow, string>> = {
   id: 'The name of the entry; it is unique and never changes.',
@@ -23,12 +22,12 @@ const DESCRIPTIONS: Readonly<Record<keyof PaperRow, string>> = {
   aliases: 'Other spellings that readers type.',
   added: 'When the entry joined the catalogue.',
   lang: 'Language of the title and the abstract as a BCP 47 tag, where it is not that of the catalogue.',
-  redirects: 'Ids this entry used to have.',
+  redirects: 'Ids this entry used to have, the oldest first.',
   source: 'The raw document the entry came from, and the line of its title there.',
   status: 'Whether the paper was retracted, superseded or corrected.',
-  titleText: 'The title as plain text.',
+  titleText: 'The title as plain text, formulas with ^ and _.',
   abstractMarkdown: 'The abstract as it was written: Markdown with $math$.',
-  abstract: 'The abstract as plain text.',
+  abstract: 'The abstract as plain text, formulas with ^ and _.',
 };
 
 export function renderPapersSchema(site: Site): string {
@@ -39,7 +38,7 @@ export function renderPapersSchema(site: Site): string {
   });
   const schema = {
     $schema,
-    $id: createAddress(site)(dataPath('papers.schema.json')),
+    $id: absoluteUrl(site, dataPath('papers.schema.json')),
     title: 'A line of papers.jsonl',
     description: 'One paper. A key that is absent stands for a fact that is not known.',
     ...rest,

@@ -1,6 +1,5 @@
-import { sitemapPath } from '../../catalogue/addresses.ts';
+import { absoluteUrl, sitemapPath } from '../../catalogue/addresses.ts';
 import type { Site } from '../../catalogue/model.ts';
-import { createAddress } from './absolute-address.ts';
 
 /** Render `robots.txt` (RFC 9309): everything may be read. Robots look for it at the root of a host only, so below a base path it is there for people. */
-export const renderRobotsText = (site: Site): string => `User-agent: *\nAllow: /\n\nSitemap: ${createAddress(site)(sitemapPath())}\n`;
+export const renderRobotsText = (site: Site): string => `User-agent: *\nAllow: /\n\nSitemap: ${absoluteUrl(site, sitemapPath())}\n`;

@@ -1,11 +1,18 @@
 /** A feed before it takes a form: what Atom and JSON Feed both say. */
 import { absoluteUrl, entryPath, feedPath, homePath, jsonFeedPath, topicPath, touchIconPath } from '../../catalogue/addresses.ts';
+import { listTopics } from '../../catalogue/entry-topics.ts';
+import { findJoined } from '../../catalogue/joined.ts';
 import type { Catalogue, Site, Topic } from '../../catalogue/model.ts';
+import { listPaperLinks } from '../../catalogue/paper-links.ts';
+import { listPeople } from '../../catalogue/person-names.ts';
+import { getFirstId } from '../../catalogue/redirects.ts';
+import { STATUS_WORDING } from '../../catalogue/status-wording.ts';
 import type { Entry } from '../../entries/entry.ts';
-import { arxivUrl, doiUrl } from '../../entries/identifiers.ts';
+import { escapeHtml } from '../../entries/escape-html.ts';
+import { renderPlain, renderPlainTitle } from '../../entries/math-text.ts';
 import type { ExportSource } from '../export-file.ts';
 import { keepXmlCharacters } from '../xml-characters.ts';
-import { findJoined, listNewest } from './newest.ts';
+import { listNewest } from './newest.ts';
 
 export interface Feed {
   readonly id: string;
@@ -62,34 +69,49 @@ export function buildFeed({ catalogue, abstracts }: ExportSource, topic?: Topic)
   };
 }
 
-function buildItem(entry: Entry, html: string, { site, topics }: Catalogue): FeedItem {
+function buildItem(entry: Entry, html: string, catalogue: Catalogue): FeedItem {
+  const { site, topics, redirects } = catalogue;
   const url = absoluteUrl(site, entryPath(entry.id));
+  const status = entry.status && describeStatus(entry.status, catalogue);
+  const title = renderPlainTitle(entry);
   return {
-    id: createFeedId(site, `papers/${entry.id}`),
+    id: createFeedId(site, `papers/${getFirstId(entry, redirects)}`),
     url,
-    title: keepXmlCharacters(entry.titleText),
-    // Notes at the foot of an abstract are linked within its page.
-    html: keepXmlCharacters(html.replaceAll(' href="#', ` href="${url}#`)),
-    text: keepXmlCharacters(entry.text),
+    title: keepXmlCharacters(status ? `[${status.label}] ${title}` : title),
+    html: keepXmlCharacters((status?.html ?? '') + linkNotes(html, url)),
+    text: keepXmlCharacters([status?.text ?? '', renderPlain(entry.text, html)].filter(Boolean).join(' ')),
     joined: `${findJoined(entry) ?? ''}T00:00:00Z`,
-    authors: (entry.authors ?? []).map(keepXmlCharacters),
-    topics: (entry.topics ?? []).flatMap((id) => topics.get(id) ?? []).map(({ id, label }) => ({ id, label })),
-    related: listRelated(entry),
+    authors: listPeople(entry.authors).names.map(keepXmlCharacters),
+    topics: listTopics(entry, topics).map(({ id, label }) => ({ id, label })),
+    related: listPaperLinks(entry).map((link) => link.url),
     ...(entry.lang !== undefined && { language: entry.lang }),
   };
 }
 
 /**
  * The name of a thing as a tag URI (RFC 4151): of the host and the thing alone, so that neither another base path
- * nor another title makes old items new. An entry has the same one in every feed.
+ * nor another title makes old items new. An entry has the same one in every feed, that of the id it joined under.
  *
  * @example createFeedId({ url: 'https://papers.example.org' }, 'papers/glm-130b') // => 'tag:papers.example.org,2025:papers/glm-130b'
  */
-export function createFeedId({ url }: Pick<Site, 'url'>, thing: string): string {
+function createFeedId({ url }: Pick<Site, 'url'>, thing: string): string {
   return `tag:${new URL(url).hostname},${IDS_SINCE}:${thing}`;
 }
 
-function listRelated({ arxiv, doi, links }: Entry): string[] {
-  const known = [arxiv === undefined ? undefined : arxivUrl(arxiv), doi === undefined ? undefined : doiUrl(doi), links?.page];
-  return [...new Set(known.filter((url) => url !== undefined))];
+/** What became of the paper, before its abstract says anything else. */
+function describeStatus({ kind, note, by }: NonNullable<Entry['status']>, { site, byId }: Catalogue): Record<'label' | 'text' | 'html', string> {
+  const { label, sentence } = STATUS_WORDING[kind];
+  const successor = byId.get(by ?? '');
+  const url = successor && absoluteUrl(site, entryPath(successor.id));
+  const said = [sentence, note ?? ''].filter(Boolean).join(' ');
+  return {
+    label,
+    text: url === undefined ? said : `${said} Read instead: ${url}`,
+    html: `<p><strong>${sentence}</strong>${note === undefined ? '' : ` ${escapeHtml(note)}`}</p>${
+      successor && url !== undefined ? `<p>Read instead: <a href="${url}">${successor.titleHtml}</a></p>` : ''
+    }`,
+  };
 }
+
+/** Notes at the foot of an abstract are linked within its page; what looks like a link in its text is text. */
+const linkNotes = (html: string, url: string): string => html.replace(/(<a(?:\s[\w-]+="[^"]*")*?\shref=")#/g, `$1${url}#`);

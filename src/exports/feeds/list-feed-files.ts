@@ -3,7 +3,7 @@ import { absoluteUrl, feedPath, jsonFeedPath, topicsPath } from '../../catalogue
 import type { Topic } from '../../catalogue/model.ts';
 import type { ExportFile, ExportSource } from '../export-file.ts';
 import { renderAtom } from './atom.ts';
-import { buildFeed } from './feed.ts';
+import { buildFeed, type Feed } from './feed.ts';
 import { renderJsonFeed } from './json-feed.ts';
 import { hasFeed } from './newest.ts';
 
@@ -15,8 +15,10 @@ export function listFeedFiles(source: ExportSource): ExportFile[] {
 
 function listFilesOf(source: ExportSource, topic?: Topic): ExportFile[] {
   const scheme = absoluteUrl(source.catalogue.site, topicsPath());
+  let built: Feed | undefined;
+  const getFeed = (): Feed => (built ??= buildFeed(source, topic));
   return [
-    { path: feedPath(topic?.id), type: 'application/atom+xml', render: () => renderAtom(buildFeed(source, topic), scheme) },
-    { path: jsonFeedPath(topic?.id), type: 'application/feed+json', render: () => renderJsonFeed(buildFeed(source, topic)) },
+    { path: feedPath(topic?.id), type: 'application/atom+xml', render: () => renderAtom(getFeed(), scheme) },
+    { path: jsonFeedPath(topic?.id), type: 'application/feed+json', render: () => renderJsonFeed(getFeed()) },
   ];
 }

@@ -1,28 +1,35 @@
 /** An entry as https://schema.org/ScholarlyArticle, and where its page lies. */
 import { absoluteUrl, entryPath, homePath, papersPath, topicPath } from '../../catalogue/addresses.ts';
+import { listTopics } from '../../catalogue/entry-topics.ts';
 import type { Site } from '../../catalogue/model.ts';
 import { findPdfUrl, listPaperLinks } from '../../catalogue/paper-links.ts';
-import { splitName } from '../../catalogue/person-names.ts';
+import { listPeople, splitName } from '../../catalogue/person-names.ts';
+import { STATUS_WORDING } from '../../catalogue/status-wording.ts';
 import type { Entry } from '../../entries/entry.ts';
 import { arxivUrl, doiUrl } from '../../entries/identifiers.ts';
-import { buildCslItem, type CitationSource, type CslItem } from '../citation/csl-item.ts';
-import { listTopics } from './entry-topics.ts';
+import { renderPlainTitle } from '../../entries/math-text.ts';
+import { buildCslItem, type CitationSource, type CslDate, type CslItem } from '../citation/csl-item.ts';
 import { buildBreadcrumbs, type JsonLdNode, listOrNothing } from './json-ld.ts';
 
-export function buildEntryJsonLd(entry: Entry, source: CitationSource): JsonLdNode {
+/** @param abstract as plain text. */
+export function buildEntryJsonLd(entry: Entry, source: CitationSource, abstract = entry.text): JsonLdNode {
   const { site, topics } = source;
   const item = buildCslItem(entry, source);
   const url = absoluteUrl(site, entryPath(entry.id));
   const about = listTopics(entry, topics);
+  const title = renderPlainTitle(entry);
   const pdf = findPdfUrl(entry);
   return {
     '@type': 'ScholarlyArticle',
-    name: entry.titleText,
-    headline: entry.titleText,
+    name: title,
+    headline: title,
     alternateName: entry.publishedAs,
     author: listOrNothing(listAuthors(entry)),
-    datePublished: entry.published,
-    abstract: entry.text === '' ? undefined : entry.text,
+    datePublished: joinDate(item.issued),
+    // First public, where that is not when it was published.
+    dateCreated: joinDate(item['available-date']),
+    creativeWorkStatus: entry.status && STATUS_WORDING[entry.status.kind].label,
+    abstract: abstract === '' ? undefined : abstract,
     about: listOrNothing(about.map(({ id, label }) => ({ '@type': 'DefinedTerm', name: label, url: absoluteUrl(site, topicPath(id)) }))),
     keywords: listOrNothing([...about.map(({ label }) => label), ...(entry.categories ?? [])]),
     isPartOf: buildContainer(item),
@@ -40,7 +47,7 @@ export function buildEntryBreadcrumbs(entry: Entry, { site, topics }: CitationSo
   return buildBreadcrumbs([
     ...startTrail(site),
     ...(topic ? [{ label: topic.label, url: absoluteUrl(site, topicPath(topic.id)) }] : []),
-    { label: entry.titleText, url: absoluteUrl(site, entryPath(entry.id)) },
+    { label: renderPlainTitle(entry), url: absoluteUrl(site, entryPath(entry.id)) },
   ]);
 }
 
@@ -50,8 +57,12 @@ const startTrail = (site: Site): { label: string; url: string }[] => [
 ];
 
 /** A name of several words that cannot be split is a group's. */
-const listAuthors = ({ authors = [] }: Entry): JsonLdNode[] =>
-  authors.map((name) => ({ '@type': splitName(name).kind === 'whole' && /\s/.test(name) ? 'Organization' : 'Person', name }));
+const listAuthors = ({ authors }: Entry): JsonLdNode[] =>
+  listPeople(authors).names.map((name) => ({ '@type': splitName(name).kind === 'whole' && /\s/.test(name) ? 'Organization' : 'Person', name }));
+
+/** @example joinDate({ 'date-parts': [[2023, 5]] }) // => '2023-05' */
+const joinDate = (date: CslDate | undefined): string | undefined =>
+  date?.['date-parts'][0].map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-');
 
 function buildContainer({ type, 'container-title': name }: CslItem): JsonLdNode | undefined {
   if (name === undefined) return undefined;

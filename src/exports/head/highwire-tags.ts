@@ -4,12 +4,12 @@
  * reads them (https://github.com/zotero/translators/blob/master/Embedded%20Metadata.js).
  */
 import { absoluteUrl, entryPath } from '../../catalogue/addresses.ts';
+import { listTopics } from '../../catalogue/entry-topics.ts';
 import { findPdfUrl } from '../../catalogue/paper-links.ts';
 import { splitName } from '../../catalogue/person-names.ts';
 import type { Entry } from '../../entries/entry.ts';
 import { buildCslItem, type CitationSource, type CslItem } from '../citation/csl-item.ts';
 import { listNamed, type MetaTag } from './head-tag.ts';
-import { listTopics } from './entry-topics.ts';
 
 export function listHighwireTags(entry: Entry, source: CitationSource): MetaTag[] {
   const { site, topics } = source;

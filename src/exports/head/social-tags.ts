@@ -1,13 +1,12 @@
 /** What other sites show of a page when someone links to it: Open Graph (https://ogp.me/) and Twitter cards, which read the same. */
 import { absoluteUrl, entryPath, entryPicturePath, sitePicturePath, topicPicturePath } from '../../catalogue/addresses.ts';
-import { hasPictures } from '../../catalogue/entry-formats.ts';
+import { PICTURE_SIZE, hasPictures } from '../../catalogue/entry-formats.ts';
+import { listTopics } from '../../catalogue/entry-topics.ts';
 import type { Catalogue, Site, Topic } from '../../catalogue/model.ts';
+import { joinTitle } from '../../catalogue/people-wording.ts';
 import type { Entry } from '../../entries/entry.ts';
-import { listTopics } from './entry-topics.ts';
+import { renderPlainTitle } from '../../entries/math-text.ts';
 import { listNamed, listProperties, type MetaTag } from './head-tag.ts';
-
-/** Of every picture. */
-const PICTURE_SIZE = { width: 1200, height: 630 } as const;
 
 export interface SharedPage {
   readonly title: string;
@@ -20,8 +19,9 @@ export interface SharedPage {
 export function listEntrySocialTags(entry: Entry, description: string, catalogue: Pick<Catalogue, 'site' | 'entries' | 'topics'>): MetaTag[] {
   const { site } = catalogue;
   const topics = listTopics(entry, catalogue.topics);
-  const page = { title: entry.titleText, description, path: entryPath(entry.id) };
-  const picture = hasPictures(catalogue) ? { path: entryPicturePath(entry.id), alt: describePaper(entry) } : findPicture(site, topics[0]);
+  const title = renderPlainTitle(entry);
+  const page = { title, description, path: entryPath(entry.id) };
+  const picture = hasPictures(catalogue) ? { path: entryPicturePath(entry.id), alt: joinTitle(title, entry.authors) } : findPicture(site, topics[0]);
   return [
     ...listPageTags(page, 'article', site),
     ...listPictureTags(picture, site),
@@ -62,12 +62,6 @@ const listPictureTags = ({ path, alt }: Picture, site: Site): MetaTag[] => [
   ...listProperties('og:image:alt', alt),
   ...listNamed('twitter:card', 'summary_large_image'),
 ];
-
-function describePaper({ titleText, authors = [] }: Entry): string {
-  const [first] = authors;
-  if (first === undefined) return titleText;
-  return `${titleText}, by ${authors.length > 1 ? `${first} and others` : first}`;
-}
 
 /**
  * Open Graph asks for language and territory; a tag without a territory has no counterpart.

@@ -1,4 +1,5 @@
 /** The facet values of entries, for the index and for the counts a page shows before anything is searched. */
+import { listTopics } from '../../catalogue/entry-topics.ts';
 import type { Catalogue } from '../../catalogue/model.ts';
 import type { Entry } from '../../entries/entry.ts';
 import { type Facet, FACETS, type FacetCounts, type FacetValues, HOLDINGS, type Holding } from '../facets.ts';
@@ -14,7 +15,7 @@ export const HOLDING_LABELS: Readonly<Record<Holding, string>> = {
 
 /** List what `entry` is found under; a facet the entry says nothing about is empty. */
 export function listFacetValues(entry: Entry, { topics }: Pick<Catalogue, 'topics'>): FacetValues {
-  const known = (entry.topics ?? []).flatMap((id) => topics.get(id) ?? []);
+  const known = listTopics(entry, topics);
   const series = entry.venue === undefined ? undefined : findVenueSeries(entry.venue);
   return {
     topic: known.map(({ id }) => id),

@@ -41,6 +41,10 @@ test.each([
   ['/authors/ada-example/', '2025-03-13'],
   ['/authors/ben-example/', '1999-12-01'],
   ['/years/1999/', '1999-12-01'],
+  ['/topics/', '2025-03-13'],
+  ['/methods/page/2/', '2025-03-13'],
+  ['/authors/', '2025-03-13'],
+  ['/years/', '2025-03-13'],
   ['/about/', undefined],
 ])('%s changed on %s', (path, day) => {
   expect(findChanged(path)).toBe(day);

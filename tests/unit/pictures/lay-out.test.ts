@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildCatalogue } from '../../../src/catalogue/build-catalogue.ts';
+import { PICTURE_SIZE } from '../../../src/catalogue/entry-formats.ts';
 import { readEntries } from '../../../src/entries/read-entries.ts';
 import { loadFrame } from '../../../src/integrations/load-frame.ts';
 import { createType, readFonts } from '../../../src/pictures/fonts.ts';
 import { EDGES, layOut, type Layout, SIZES, type Type } from '../../../src/pictures/lay-out.ts';
 import { listPictures } from '../../../src/pictures/list-pictures.ts';
-import { type Picture, PICTURE_SIZE } from '../../../src/pictures/picture.ts';
+import type { Picture } from '../../../src/pictures/picture.ts';
 import { plainRuns } from '../../../src/pictures/title-runs.ts';
 import { writeContent } from '../content-folder.ts';
 

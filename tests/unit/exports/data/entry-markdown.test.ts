@@ -15,7 +15,7 @@ async function renderMarkdown(text: string): Promise<string> {
 test('an entry is a page of Markdown with what is known of it', async () => {
   const facts = 'authors: [Ada Example, Ben Sample]\npublished: 2024-05-01\narxiv: "2405.00010"\nlinks: { code: [https://github.com/example/a_b] }';
   expect(await renderMarkdown(paper('OneNet: Maps of $O(n)$', facts, 'We draw $x^2$ maps.'))).toMatchInlineSnapshot(`
-    "# OneNet: Maps of O(n)
+    "# OneNet: Maps of $O(n)$
 
     - Authors: Ada Example, Ben Sample
     - Published: 2024-05-01
@@ -43,6 +43,17 @@ test('values are text, whatever they hold', async () => {
   expect(list && toString(list)).toContain('Venue: 1. `x` ~y~ |z| &amp;');
   expect(JSON.stringify(list)).not.toContain('"url":"https://evil.example.org"');
   expect(JSON.stringify(tree)).not.toContain('"type":"html"');
+});
+
+test('a formula in a title is TeX, what stands around it is text', async () => {
+  const [line] = (await renderMarkdown(paper('In  *short*: $2^n$ <b>_ways_</b> [x](y) $x_1$', 'status: { kind: retracted, note: Why. }'))).split(
+    '\n',
+  );
+  expect(line).toBe(String.raw`# In short: $2^n$ \<b\>ways\</b\> \[x\](y) $x_1$`);
+});
+
+test('what became of a paper is said', async () => {
+  expect(await renderMarkdown(paper('One', 'status: { kind: retracted, note: Why. }'))).toContain('- Status: This paper has been retracted. Why.\n');
 });
 
 test('marks at the end of a title are part of it', async () => {

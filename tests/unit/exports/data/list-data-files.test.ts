@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { listDataFiles } from '../../../../src/exports/data/list-data-files.ts';
+import { paper } from '../../content-folder.ts';
 import { loadSource } from './source-fixture.ts';
 
 const listPaths = async (site: string): Promise<string[]> =>
@@ -30,6 +31,16 @@ test.each([
   expect(files.map(({ path }) => path).filter((path) => path.startsWith('/papers/'))).toEqual(wanted);
   const linked = files.flatMap((file) => [...file.render().matchAll(/\/papers\/atlas-net\.([a-z.]*[a-z])/g)].map(([, format]) => format ?? ''));
   expect([...new Set(linked)].sort()).toEqual(source.catalogue.site.exports.entries.filter((format) => linked.includes(format)).toSorted());
+});
+
+test('former addresses keep their files', async () => {
+  const source = await loadSource({ 'papers/atlas-net.mdx': paper('AtlasNet', 'redirects: [atlas, world-net]') });
+  const files = new Map(listDataFiles(source).map((file) => [file.path, file.render()]));
+  for (const format of ['json', 'md']) {
+    const text = files.get(`/papers/atlas-net.${format}`);
+    expect(text).toContain('AtlasNet');
+    expect([files.get(`/papers/atlas.${format}`), files.get(`/papers/world-net.${format}`)]).toEqual([text, text]);
+  }
 });
 
 test('the same content gives the same bytes', async () => {

@@ -31,7 +31,7 @@ test('a row has every fact of the front matter as it is, and the abstract as it 
   const entry = source.catalogue.byId.get('full');
   expect(entry && buildPaperRow(entry, source)).toMatchInlineSnapshot(`
     {
-      "abstract": "We draw x1<2 <unk> maps. one two",
+      "abstract": "We draw x₁<2 <unk> maps. one two",
       "abstractMarkdown": "We draw $x_1 < 2$ \\<unk> maps.
 
     - one

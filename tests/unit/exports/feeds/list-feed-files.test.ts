@@ -1,5 +1,6 @@
 import { parseFeed } from '@rowanmanning/feed-parser';
 import { describe, expect, test } from 'vitest';
+import { renderPlainTitle } from '../../../../src/entries/math-text.ts';
 import { loadSiteContent } from '../../../../src/integrations/site-content.ts';
 import { findLocations } from '../../../../src/locations.ts';
 import { createEntry } from '../../catalogue/entry-fixture.ts';
@@ -64,7 +65,7 @@ describe('an item', () => {
       {
         id: 'tag:shelf.example.org,2025:papers/low-tide',
         url: 'https://shelf.example.org/papers/low-tide/',
-        external_url: 'https://arxiv.org/abs/2210.02414',
+        external_url: 'https://doi.org/10.1000/tides',
         title: 'low-tide',
         content_html: '<p>About <i>tides</i> &amp; ]]&gt; of low-tide.</p>',
         content_text: 'Low.',
@@ -86,8 +87,9 @@ describe('an item', () => {
     const xml = read(renderFeeds(source), '/feed.xml');
     expect(xml).toContain('<category term="map-making" scheme="https://shelf.example.org/topics/" label="Map making"/>');
     expect([...xml.matchAll(/href="([^"]+)" rel="related"/g)].map(([, href]) => href)).toEqual([
-      'https://arxiv.org/abs/2210.02414',
       'https://doi.org/10.1000/tides',
+      'https://arxiv.org/abs/2210.02414',
+      'https://arxiv.org/pdf/2210.02414',
     ]);
   });
 
@@ -101,10 +103,49 @@ describe('an item', () => {
     expect(collect({ basePath: '/shelf/', title: 'Renamed' })).toEqual(ids);
   });
 
+  test('keeps the id it joined under when its address changes', () => {
+    const renamed = (id: string, redirects: string[]) => createEntry(id, { added: '2025-01-01', redirects });
+    const readId = (entries: Parameters<typeof createSource>[0]) =>
+      parseJsonFeed(read(renderFeeds(createSource(entries)), '/feed.json')).items[0]?.id;
+    expect(readId([renamed('neap', ['ebb', 'low-tide'])])).toBe('tag:shelf.example.org,2025:papers/ebb');
+    // An address in use is somebody else's.
+    expect(readId([renamed('neap', ['ebb', 'low-tide']), createEntry('ebb', { added: '2020' })])).toBe('tag:shelf.example.org,2025:papers/low-tide');
+  });
+
+  test('says first what became of the paper', () => {
+    const entries = [
+      createEntry('wrong', { title: 'Wrong', added: '2025-01-02', text: 'We err.', status: { kind: 'retracted', note: 'See <1>.', by: 'right' } }),
+      createEntry('right', { titleHtml: 'Right <em>tides</em>', added: '2025-01-01' }),
+    ];
+    const [item] = parseJsonFeed(read(renderFeeds(createSource(entries)), '/feed.json')).items;
+    expect(item?.title).toBe('[Retracted] Wrong');
+    expect(item?.content_text).toBe('This paper has been retracted. See <1>. Read instead: https://shelf.example.org/papers/right/ We err.');
+    expect(item?.content_html).toBe(
+      '<p><strong>This paper has been retracted.</strong> See &lt;1&gt;.</p><p>Read instead: <a href="https://shelf.example.org/papers/right/">Right <em>tides</em></a></p><p>About <i>tides</i> &amp; ]]&gt; of wrong.</p>',
+    );
+  });
+
+  test('names people, and nobody called “et al.”', () => {
+    const xml = read(renderFeeds(createSource([createEntry('crowd', { added: '2025', authors: ['Ada Example', 'et al.'] })])), '/feed.xml');
+    expect(readTexts(xml, '//a:author/a:name')).toEqual(['Ada Example']);
+  });
+
+  test('says formulas where none can be drawn', () => {
+    const power = (base: string, index: string): string => `<math><msup><mi>${base}</mi><mi>${index}</mi></msup></math>`;
+    const entry = createEntry('power', { added: '2025', titleText: 'In 2n', titleHtml: `In ${power('2', 'n')}`, text: 'Of xk.' });
+    const abstracts = new Map([['power', { markdown: '', html: `<p>Of ${power('x', 'k')}.</p>` }]]);
+    const [item] = parseJsonFeed(read(renderFeeds({ ...createSource([entry]), abstracts }), '/feed.json')).items;
+    expect([item?.title, item?.content_text]).toEqual(['In 2^n', 'Of x^k.']);
+  });
+
   test('links its notes to its page', () => {
-    const abstracts = new Map([['low-tide', { markdown: '', html: '<p>Low<a href="#note-1">1</a></p>' }]]);
-    const [item] = parseFeed(read(renderFeeds({ ...source, abstracts }), '/feed.xml')).items;
-    expect(item?.content).toBe('<p>Low<a href="https://shelf.example.org/papers/low-tide/#note-1">1</a></p>');
+    const abstracts = new Map([
+      ['low-tide', { markdown: '', html: '<p>Low<a href="#note-1" id="a">1</a><a id="b" href="#c">2</a> <code>&#x3C;a href="#top"></code></p>' }],
+    ]);
+    const [item] = parseJsonFeed(read(renderFeeds({ ...source, abstracts }), '/feed.json')).items;
+    expect(item?.content_html).toBe(
+      '<p>Low<a href="https://shelf.example.org/papers/low-tide/#note-1" id="a">1</a><a id="b" href="https://shelf.example.org/papers/low-tide/#c">2</a> <code>&#x3C;a href="#top"></code></p>',
+    );
   });
 });
 
@@ -194,7 +235,7 @@ describe('the feeds of this repository’s catalogue', async () => {
       expect(readTexts(text, '//a:content')).toEqual(parsed.map((item) => item.content_html));
       for (const { id, title, people, date } of json) {
         const entry = byId.get(id.replace(/^.*\//, ''));
-        expect([title, people, date?.slice(0, 10)]).toEqual([entry?.titleText, entry?.authors, entry?.added]);
+        expect([title, people, date?.slice(0, 10)]).toEqual([entry && renderPlainTitle(entry), entry?.authors, entry?.added]);
       }
     }
   });

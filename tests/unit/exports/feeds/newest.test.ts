@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { FEED_LENGTH, findJoined, findLatest, hasFeed, listNewest } from '../../../../src/exports/feeds/newest.ts';
+import { findJoined, findLatest } from '../../../../src/catalogue/joined.ts';
+import { FEED_LENGTH, hasFeed, listNewest } from '../../../../src/exports/feeds/newest.ts';
 import { createEntry } from '../../catalogue/entry-fixture.ts';
 
 test.each([

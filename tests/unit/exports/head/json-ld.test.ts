@@ -2,6 +2,7 @@
 import jsonld from 'jsonld';
 import { expect, test } from 'vitest';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import type { Entry } from '../../../../src/entries/entry.ts';
 import { buildEntryBreadcrumbs, buildEntryJsonLd } from '../../../../src/exports/head/entry-json-ld.ts';
 import { type JsonLdNode, renderJsonLd } from '../../../../src/exports/head/json-ld.ts';
 import { buildDatasetJsonLd, buildSiteJsonLd, buildTopicBreadcrumbs, buildTopicJsonLd } from '../../../../src/exports/head/page-json-ld.ts';
@@ -13,6 +14,7 @@ const REFERENCES = ['url', 'sameAs', 'mainEntityOfPage', 'contentUrl', 'license'
 const CONTEXT = {
   '@vocab': SCHEMA,
   ...Object.fromEntries(REFERENCES.map((term) => [term, { '@id': `${SCHEMA}${term}`, '@type': '@id' }])),
+  dateCreated: { '@id': `${SCHEMA}dateCreated`, '@type': `${SCHEMA}Date` },
   datePublished: { '@id': `${SCHEMA}datePublished`, '@type': `${SCHEMA}Date` },
 };
 
@@ -74,7 +76,8 @@ test('everything known of a paper is found again', async () => {
       { type: ['Person'], name: ['Jan van der Berg'] },
       { type: ['Organization'], name: ['The Tide Team'] },
     ],
-    datePublished: ['2023-05-02'],
+    datePublished: ['2023'],
+    dateCreated: ['2023-05-02'],
     abstract: ['Tides come and go.'],
     about: [
       { name: ['Tides'], url: ['https://shelf.example.org/shelf/topics/tides/'] },
@@ -92,6 +95,21 @@ test('everything known of a paper is found again', async () => {
     encoding: [{ encodingFormat: ['application/pdf'], contentUrl: ['https://arxiv.org/pdf/2305.00001'] }],
     inLanguage: ['en'],
   });
+});
+
+test('what became of it, its formulas and its people are told as they are', async () => {
+  const titleHtml = 'Of <math><msup><mn>2</mn><mi>n</mi></msup></math>';
+  const entry: Entry = { ...BARE, titleHtml, authors: ['Ada Example', 'et al.'], published: '2022-10', status: { kind: 'retracted' } };
+  const facts = await readFacts(buildEntryJsonLd(entry, source, 'Short.'));
+  expect(facts).toMatchObject({
+    name: ['Of 2^n'],
+    author: [{ name: ['Ada Example'] }],
+    datePublished: ['2022-10'],
+    creativeWorkStatus: ['Retracted'],
+    abstract: ['Short.'],
+  });
+  expect(facts).not.toHaveProperty('dateCreated');
+  expect(facts['author']).toHaveLength(1);
 });
 
 test('nothing else is', async () => {
@@ -113,8 +131,14 @@ test('the site is told with its search and its data, a topic with its scope', as
   expect(await readFacts(buildSiteJsonLd(source.site))).toMatchObject({ potentialAction: [{ target: [{ urlTemplate: [search] }] }] });
   const data = await readFacts(buildDatasetJsonLd(source));
   const files = data['distribution'] as { contentUrl: string[] }[];
-  expect(data['license']).toEqual(['https://spdx.org/licenses/CC0-1.0']);
-  expect(files.map(({ contentUrl }) => contentUrl[0])).toContain('https://shelf.example.org/shelf/data/papers.jsonl');
+  expect(data['license']).toEqual(['https://spdx.org/licenses/CC0-1.0.html']);
+  const names = ['papers.bib', 'papers.csl.json', 'papers.jsonl', 'papers.ris'];
+  expect(files.map(({ contentUrl }) => contentUrl[0]).sort()).toEqual(names.map((name) => `https://shelf.example.org/shelf/data/${name}`));
+});
+
+test('a licence that is no id of the list has no address', async () => {
+  const site = { ...source.site, licence: 'CC BY 4.0' };
+  expect(await readFacts(buildDatasetJsonLd({ ...source, site }))).not.toHaveProperty('license');
 });
 
 test('a hostile title ends neither the element nor the script, and is read back as typed', () => {
