@@ -6,7 +6,7 @@ import { listPeople } from '../../catalogue/person-names.ts';
 import type { Entry } from '../../entries/entry.ts';
 import { buildCslItem, type CitationSource, type CslItem, type CslName } from './csl-item.ts';
 import { renderLatexTitle } from './latex-title.ts';
-import { escapeLatex, escapeLatexName } from './latex.ts';
+import { escapeLatex } from './latex.ts';
 
 const TYPES = { 'article-journal': 'article', 'paper-conference': 'inproceedings', article: 'misc' } as const;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -50,13 +50,13 @@ function renderPeople({ authors }: Entry, { author = [] }: CslItem): string | un
 }
 
 function renderName(name: CslName): string {
-  if ('literal' in name) return `{${escapeLatexName(name.literal)}}`;
-  const family = /(?:^|\s)\p{Ll}/u.test(name.family) && /\s/.test(name.family) ? `{${escapeLatexName(name.family)}}` : escapeLatexName(name.family);
+  if ('literal' in name) return `{${escapeLatex(name.literal)}}`;
+  const family = /(?:^|\s)\p{Ll}/u.test(name.family) && /\s/.test(name.family) ? `{${escapeLatex(name.family)}}` : escapeLatex(name.family);
   const particle = name['non-dropping-particle'];
   const parts = [
-    particle === undefined ? family : `${escapeLatexName(particle)} ${family}`,
-    name.suffix === undefined ? undefined : escapeLatexName(name.suffix),
-    name.given === undefined ? undefined : escapeLatexName(name.given),
+    particle === undefined ? family : `${escapeLatex(particle)} ${family}`,
+    name.suffix === undefined ? undefined : escapeLatex(name.suffix),
+    name.given === undefined ? undefined : escapeLatex(name.given),
   ];
   return parts.filter((part) => part !== undefined).join(', ');
 }

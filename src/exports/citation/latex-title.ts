@@ -34,11 +34,14 @@ export function renderLatexTitle(markdown: string, names: readonly string[] = []
   return parseTitle(markdown).children.map(render).join(' ').replace(/\s+/g, ' ');
 }
 
+const BRACES: Readonly<Record<string, string>> = { '\\{': String.raw`\lbrace `, '\\}': String.raw`\rbrace ` };
+
 /** TeX as its author wrote it; what could reach beyond its own formula is shown as text. */
 function renderMath(tex: string): string {
-  // BibTeX counts escaped braces like all others.
-  const safe = tex.replace(/\\([{}])/g, (_, brace) => (brace === '{' ? String.raw`\lbrace ` : String.raw`\rbrace `));
-  return isBalanced(safe) && !/(?<!\\)[%$]|\\$/.test(safe) ? `{$${safe}$}` : `{${escapeLatex(tex)}}`;
+  // BibTeX counts escaped braces like all others. A backslash and the sign after it are read together, for `\\` ends a line.
+  const safe = tex.replace(/\\[\s\S]/g, (command) => BRACES[command] ?? command);
+  const unescaped = safe.replace(/\\[\s\S]/g, '');
+  return isBalanced(safe) && !/[%$\\]/.test(unescaped) ? `{$${safe}$}` : `{${escapeLatex(tex)}}`;
 }
 
 function isBalanced(text: string): boolean {
@@ -58,7 +61,7 @@ function protectCapitals(value: string, names: ReadonlySet<string>): string {
     const next = value.slice(match.index + word.length);
     if (!needsCapitals(word, next) && !NAMES.has(word) && !names.has(word)) plain += word;
     else {
-      pieces.push(escapeLatex(plain), protect(escapeLatex(word)));
+      pieces.push(escapeLatex(plain), `{${escapeLatex(word)}}`);
       plain = '';
     }
   }
@@ -70,6 +73,3 @@ function needsCapitals(word: string, next: string): boolean {
   if (/^\p{Lu}\p{M}*$/u.test(word)) return word !== 'A' || !/^(?:\s|$)/.test(next);
   return /.\p{Lu}/u.test(word);
 }
-
-/** A macro at the beginning of a group is an accent to BibTeX, and no protection. */
-const protect = (latex: string): string => (latex.startsWith('\\') ? `{{${latex}}}` : `{${latex}}`);

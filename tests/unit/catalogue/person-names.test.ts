@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createSortName, splitName } from '../../../src/catalogue/person-names.ts';
+import { createSortName, listPeople, splitName } from '../../../src/catalogue/person-names.ts';
 
 /** given | particle | family | suffix, or the whole name in braces. */
 function show(name: string): string {
@@ -62,3 +62,15 @@ test.each([
   ['Example, Ada', 'Example, Ada'],
   ['The Example Team', 'The Example Team'],
 ])('%s sorts as %s', (name, sortName) => expect(createSortName(name)).toBe(sortName));
+
+test.each([
+  [['Ada Example', 'et al.'], ['Ada Example'], true],
+  [['Ada Example et al'], ['Ada Example'], true],
+  [['Ada Example, et al.'], ['Ada Example'], true],
+  [['Ada Example', 'Et al.'], ['Ada Example'], true],
+  [['Ada Example and others'], ['Ada Example'], true],
+  [['Ada Example', 'Alba Etal'], ['Ada Example', 'Alba Etal'], false],
+  [['et al.'], [], true],
+])('of %o the people are %o', (printed, names, hasMore) => expect(listPeople(printed)).toEqual({ names, hasMore }));
+
+test('nobody is printed where nobody is known', () => expect(listPeople()).toEqual({ names: [], hasMore: false }));

@@ -36,15 +36,19 @@ test.each([
 
 test.each([
   ['LoRA and GPT-4 in Words', '{LoRA} and {GPT}-4 in Words'],
-  ['A Bayesian View: A Nyström Method', 'A {Bayesian} View: A {Nystr\\"om} Method'],
+  ['A Bayesian View: A Nyström Method', 'A {Bayesian} View: A {Nystr{\\"o}m} Method'],
   ['N:M Sparsity with 3D Models', '{N}:{M} Sparsity with {3D} Models'],
   ['On $\\ell_0$ & 50% of a_b #1', 'On {$\\ell_0$} \\& 50\\% of a\\_b \\#1'],
   ['It costs $5 and $6', 'It costs \\$5 and \\$6'],
-  ['a ~ b ^ c | \\\\', 'a \\textasciitilde{} b \\textasciicircum{} c \\textbar{} \\textbackslash'],
+  ['a ~ b ^ c | \\\\', 'a \\textasciitilde{} b \\textasciicircum{} c | \\textbackslash{}'],
   ['The set \\{ of `code` and *stress*', 'The set \\textbraceleft{} of \\texttt{code} and \\emph{stress}'],
   ['Sets $\\{x\\}$', 'Sets {$\\lbrace x\\rbrace $}'],
-  ['Élan ÉX', "\\'Elan {{\\'EX}}"],
-  ['“Quoted” – dashed', "``Quoted'' -- dashed"],
+  ['Élan ÉX', "{\\'E}lan {{\\'E}X}"],
+  ["“Quoted” – dashed -- ``so''", "“Quoted” – dashed -{}- `{}`so'{}'"],
+  ['Атлас морей, Þór and Đức at γ ≥ 2', 'Атлас морей, Þór and Đức at γ ≥ 2'.replace('ó', "{\\'o}")],
+  [String.raw`Costs $a \\% b$`, String.raw`Costs {a \textbackslash{}\textbackslash{}\% b}`],
+  [String.raw`Lines $a \\{b}$`, String.raw`Lines {$a \\{b}$}`],
+  [String.raw`Half of $50\%$`, String.raw`Half of {$50\%$}`],
   ['深い学習 🙂 שלום', '深い学習 🙂 שלום'],
 ])('the title %s is written %s', (title, latex) => expect(readTitle(render({ title }))).toBe(latex));
 
@@ -57,9 +61,47 @@ test.each([
   ['Guy Van den Hoek', '{Van den Hoek}, Guy'],
   ['Ada Example Jr.', 'Example, Jr., Ada'],
   ['A. Example and B. Muster', '{A. Example and B. Muster}'],
+  ['Ada Example et al.', 'Example, Ada and others'],
   ['et al.', 'others'],
   ['Łukasz Ćma', "{\\'C}ma, {\\L}ukasz"],
 ])('%s is written %s', (name, latex) => expect(render({ authors: [name] })).toContain(`  author = {${latex}},\n`));
+
+/** Letters that BibTeX has macros for, and letters that it has none for. */
+const NAMES = [
+  ['Иван', 'Петров'],
+  ['Ελένη', 'Παπαδοπούλου'],
+  ['Đức', 'Nguyễn'],
+  ['Þór', 'Ðórsson'],
+  ['Ștefan', 'Țiriac'],
+  ['Łukasz', 'Ćma'],
+  ['Søren', 'Ærø'],
+  ['Gőz', 'Ğüneş'],
+  ['İpek', 'Išík'],
+  ['Zoë', "O'Example"],
+  ['Āri', 'Ķēniņš'],
+  ['伟', '张'],
+  ['א', 'ב'],
+] as const;
+
+test.each(NAMES)('the name %s %s comes back whole', (given, family) => {
+  const printed = family === '张' ? '张 伟' : `${given} ${family}`;
+  const { entries, errors } = parse(render({ authors: [printed, 'Ada Example'] }));
+  expect(errors).toEqual([]);
+  const { firstName = '', lastName = '' } = entries[0]?.fields.author?.[0] ?? {};
+  expect([firstName, lastName].map((part) => part.normalize('NFC'))).toEqual([given, family]);
+});
+
+test.each([
+  ...NAMES.map((name) => `On ${name.join(' and ')}`),
+  'Атлас морей и Москва',
+  'Ελένη: from α to ω, ≥ 2 and ∞',
+  'p < 0.05 & 50% of $5 or ~3 of #2 in a_b^c',
+  'Braces { and } and \\ and | and "quotes"',
+])('the title %s comes back whole', (title) => {
+  const { entries, errors } = parse(render({ title, titleText: title }), { sentenceCase: false });
+  expect(errors).toEqual([]);
+  expect((entries[0]?.fields.title ?? '').normalize('NFC')).toBe(title.replace('\\\\', '\\'));
+});
 
 const HOSTILE = fc.string({
   unit: fc.constantFrom(

@@ -18,7 +18,6 @@ test('an article of a journal', () =>
   expect(read({ venue: 'Journal of Moss 12(3), 1-53, 2024', doi: '10.1000/182' })).toEqual({
     ctx_ver: 'Z39.88-2004',
     rft_val_fmt: 'info:ofi/fmt:kev:mtx:journal',
-    'rft.genre': 'article',
     'rft.atitle': MOSS.title,
     'rft.jtitle': 'Journal of Moss',
     'rft.volume': '12',
@@ -26,7 +25,7 @@ test('an article of a journal', () =>
     'rft.pages': '1-53',
     'rft.au': ['Example, Ada', 'van der Berg, Jan'],
     'rft.date': '2024',
-    rft_id: ['info:doi/10.1000/182', 'https://doi.org/10.1000/182'],
+    rft_id: 'info:doi/10.1000/182',
   }));
 
 test('a contribution to proceedings', () =>
@@ -38,7 +37,7 @@ test('a contribution to proceedings', () =>
     'rft.btitle': 'MOSS',
     'rft.au': ['Example, Ada', 'van der Berg, Jan'],
     'rft.date': '2023',
-    rft_id: ['info:arxiv/2305.00001', 'https://arxiv.org/abs/2305.00001'],
+    rft_id: 'https://arxiv.org/abs/2305.00001',
   }));
 
 test.each([undefined, 'cs.CL', 'hep-th', 'arXiv preprint'])('a preprint, where the venue is %s', (venue) =>
@@ -52,6 +51,23 @@ test.each([undefined, 'cs.CL', 'hep-th', 'arXiv preprint'])('a preprint, where t
     rft_id: MOSS.address,
   }),
 );
+
+test.each(['moss', 'moss-ai 2023'])('the venue %s is one, though it looks like a class of arXiv', (venue) =>
+  expect(read({ venue })).not.toHaveProperty(['rft.type'], 'preprint'),
+);
+
+test('a collaboration is named in part, and who is not named is nobody', () => {
+  const people = Array.from({ length: 3000 }, (_, index) => `Ada Example${index}`);
+  expect(read({ authors: people })['rft.creator']).toHaveLength(50);
+  expect(read({ authors: ['Ada Example', 'et al.'] })['rft.creator']).toBe('Example, Ada');
+});
+
+test.each([
+  [{ doi: '10.1000/182', arxiv: '2305.00001' }, 'info:doi/10.1000/182'],
+  [{ arxiv: '2305.00001', links: { page: 'https://moss.example.org/' } }, 'https://arxiv.org/abs/2305.00001'],
+  [{ links: { page: 'https://moss.example.org/', pdf: 'https://moss.example.org/1.pdf' } }, 'https://moss.example.org/'],
+  [{ links: { pdf: 'https://moss.example.org/1.pdf' } }, 'https://moss.example.org/1.pdf'],
+])('of the addresses of %o it names the most lasting one', (paper, address) => expect(read(paper).rft_id).toBe(address));
 
 test('a group is no person, and a single name stays whole', () =>
   expect(read({ venue: 'MOSS 2023', authors: ['The Moss Team', 'Plinia'] })).toMatchObject({ 'rft.aucorp': 'The Moss Team', 'rft.au': 'Plinia' }));
