@@ -1,4 +1,6 @@
 /** What a digest holds: the papers that joined the catalogue in its days. */
+import { compareText } from '../catalogue/entry-order.ts';
+import { findJoined } from '../catalogue/joined.ts';
 import type { Catalogue, Site, Topic } from '../catalogue/model.ts';
 import type { Entry } from '../entries/entry.ts';
 import { findNearest } from '../problems/did-you-mean.ts';
@@ -24,27 +26,24 @@ interface Choice {
 
 const FEW = 8;
 
-/** Choose by the day papers were `added`; those without a whole date belong to no digest. @throws for an unknown topic. */
+/** Choose by the day papers joined; those of which it is not known belong to no digest. @throws for an unknown topic. */
 export function chooseDigest(catalogue: Catalogue, { period, topicId, limit }: Choice): Digest {
   const topic = topicId === undefined ? undefined : getTopic(catalogue, topicId);
   const entries = topic?.entries ?? catalogue.entries;
-  const papers = entries.filter(({ added = '' }) => isDay(added) && added >= period.since && added <= period.until);
+  const joined = entries.map((entry) => ({ entry, day: findJoined(entry) ?? '' })).filter(({ day }) => day >= period.since && day <= period.until);
+  const papers = joined.sort((a, b) => compareText(b.day, a.day)).map(({ entry }) => entry);
   return {
     site: catalogue.site,
     period,
     ...(topic && { topic }),
     topicLabels: new Map([...catalogue.topics].map(([id, { label }]) => [id, label])),
-    papers: papers.toSorted((a, b) => compare(b.added, a.added)).slice(0, limit),
+    papers: papers.slice(0, limit),
     total: papers.length,
   };
 }
 
-/** How many entries can be in no digest, because the day they were added is not known. */
-export const countUndated = ({ entries }: Pick<Catalogue, 'entries'>): number => entries.filter(({ added = '' }) => !isDay(added)).length;
-
-const isDay = (date: string): boolean => date.length === 10;
-
-const compare = (a = '', b = ''): number => (a < b ? -1 : Number(a > b));
+/** How many entries can be in no digest, because nothing tells when they joined. */
+export const countUndated = ({ entries }: Pick<Catalogue, 'entries'>): number => entries.filter((entry) => findJoined(entry) === undefined).length;
 
 function getTopic({ topics }: Catalogue, id: string): Topic {
   const topic = topics.get(id);

@@ -30,10 +30,10 @@ export function findMore({ site, topic, papers, total }: Digest): MailLink | und
 export const explainWhy = ({ site, topic }: Digest): string =>
   toOneLine(`You get this because you asked for new papers${topic === undefined ? '' : ` on ${topic.label}`} from ${site.title}.`);
 
-/** @param undated how many entries of the catalogue do not say the day they were added. */
+/** @param undated how many entries of the catalogue do not tell when they joined. */
 export function explainNothingNew({ topic, period }: Digest, undated: number): string {
   const nothing = `No new papers${topic === undefined ? '' : ` on ${topic.label}`}, ${formatPeriod(period)}; nothing is written.`;
-  return undated === 0 ? nothing : `${nothing} ${countOf(undated, 'entry', 'entries')} without the day in \`added\` can be in no digest.`;
+  return undated === 0 ? nothing : `${nothing} ${countOf(undated, 'entry', 'entries')} without a date can be in no digest.`;
 }
 
 function shorten(title: string): string {

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { parseEdition } from '../catalogue/files/edition-file.ts';
 import { parseSite } from '../catalogue/files/site-file.ts';
 import { parseVocabulary } from '../catalogue/files/vocabulary-file.ts';
-import { isEntryId } from '../entries/entry-files.ts';
+import { isSlug } from '../entries/identifiers.ts';
 import { validate } from '../entries/schema-problems.ts';
 import { createProblem } from '../problems/create-problem.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -76,7 +76,7 @@ function draftTopics(json: ReturnType<typeof readJson>, file: string): Frame {
 
 const editionSchema = z.strictObject({
   /** Becomes a file name. */
-  id: z.string().refine(isEntryId, 'cannot be the address of an edition'),
+  id: z.string().refine(isSlug, 'cannot be the address of an edition'),
   url,
   title: z.string(),
   label: z.string().optional(),

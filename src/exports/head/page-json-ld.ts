@@ -1,14 +1,15 @@
 /** The front page and the topics as JSON-LD: the site and how it is searched, its data, what a topic is about. */
 import { absoluteUrl, dataPath, homePath, searchPath, topicPath, topicsPath } from '../../catalogue/addresses.ts';
+import { CITATION_FORMATS, FORMAT_INFO } from '../../catalogue/entry-formats.ts';
+import { findLicenceUrl } from '../../catalogue/licence.ts';
 import type { Catalogue, Site, Topic } from '../../catalogue/model.ts';
 import { buildBreadcrumbs, type JsonLdNode, listOrNothing } from './json-ld.ts';
 
-/** The dumps of the whole catalogue. */
+/** The papers as a whole. */
 const DUMPS = [
   { file: 'papers.jsonl', type: 'application/jsonl' },
-  { file: 'papers.bib', type: 'application/x-bibtex' },
-  { file: 'papers.csl.json', type: 'application/vnd.citationstyles.csl+json' },
-] as const;
+  ...CITATION_FORMATS.map((format) => ({ file: `papers.${format}`, type: FORMAT_INFO[format].type })),
+];
 
 export const buildSiteJsonLd = (site: Site): JsonLdNode => ({
   '@type': 'WebSite',
@@ -29,7 +30,7 @@ export const buildDatasetJsonLd = ({ site, entries }: Pick<Catalogue, 'site' | '
   name: site.title,
   description: `The ${entries.length} entries of ${site.title}, each with its abstract, people, topics and identifiers.`,
   url: absoluteUrl(site, homePath()),
-  license: `https://spdx.org/licenses/${site.licence}`,
+  license: findLicenceUrl(site.licence),
   isAccessibleForFree: 'https://schema.org/True',
   inLanguage: site.language,
   distribution: DUMPS.map(({ file, type }) => ({

@@ -21,6 +21,7 @@ export const FILES: Files = {
   'papers/before.mdx': paper('Maps of the day before', 'added: 2025-03-12'),
   'papers/after.mdx': paper('Maps of the day after', 'added: 2025-03-21'),
   'papers/vague.mdx': paper('Maps of some March', 'added: 2025-03'),
+  'papers/undated.mdx': paper('Maps of no day').replace('published: 2024\n', ''),
 };
 
 export async function loadCatalogue(files: Files = FILES): Promise<Catalogue> {
