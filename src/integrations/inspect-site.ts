@@ -31,7 +31,8 @@ interface Surroundings {
 async function inspectPage(file: string, { folder, present, basePath }: Surroundings): Promise<string[]> {
   const html = await readFile(path.join(folder, file), 'utf8');
   const inline = INLINE.test(html) ? findInline(parse(html)) : undefined;
-  const broken = findBrokenLinks(html, present, basePath).map((target) => `${file}: no page at ${target}`);
+  const isBroken = (target: string): boolean => leadsNowhere(target, { file, present, basePath });
+  const broken = findBrokenLinks(html, isBroken).map((target) => `${file}: no page at ${target}`);
   return inline === undefined ? broken : [`${file}: inline script, style or handler ${inline}`, ...broken];
 }
 
@@ -40,9 +41,7 @@ type Node = DefaultTreeAdapterTypes.Node;
 /** Find the first element that runs or styles something by itself. */
 function findInline(node: Node): string | undefined {
   if ('tagName' in node && isInline(node)) return `<${[node.tagName, ...node.attrs.map(({ name }) => name)].join(' ')}>`.slice(0, 80);
-  const children = 'childNodes' in node ? node.childNodes : [];
-  const inside = 'content' in node ? [...children, node.content] : children;
-  for (const child of inside) {
+  for (const child of listInside(node)) {
     const found = findInline(child);
     if (found !== undefined) return found;
   }
@@ -55,13 +54,42 @@ function isInline({ tagName, attrs }: DefaultTreeAdapterTypes.Element): boolean 
   return isCode || tagName === 'style' || attrs.some(({ name }) => name === 'style' || name.startsWith('on'));
 }
 
-function findBrokenLinks(html: string, present: ReadonlySet<string>, base: string): string[] {
-  const broken = new Set<string>();
-  for (const [, target = ''] of html.matchAll(/<(?:a|link|script|img|form)\b[^>]*?\s(?:href|src|action)="(\/[^"#?]*)/g)) {
-    const inside = target.startsWith(base) ? decodeURI(target.slice(base.length)) : undefined;
-    if (inside === undefined || !(present.has(inside) || present.has(`${inside}index.html`))) broken.add(target);
-  }
-  return [...broken];
+/** The attributes that lead somewhere; text can look like them, so a page with a match that leads nowhere is parsed. */
+const LINK = /<(?:a|link|script|img|form)\b[^>]*?\s(?:href|src|action)="([^"]*)"/g;
+const LINKS: Readonly<Record<string, string>> = { a: 'href', link: 'href', script: 'src', img: 'src', form: 'action' };
+
+function findBrokenLinks(html: string, isBroken: (target: string) => boolean): string[] {
+  const suspects = [...html.matchAll(LINK)].some(([, target = '']) => isBroken(target));
+  return suspects
+    ? [
+        ...new Set(
+          listTargets(parse(html))
+            .filter(isBroken)
+            .map((target) => target.replace(/[?#].*$/s, '')),
+        ),
+      ]
+    : [];
+}
+
+/** Tell whether an address, written as on the page of `file`, belongs to the site and is none of its files. */
+function leadsNowhere(target: string, { file, present, basePath }: Omit<Surroundings, 'folder'> & { readonly file: string }): boolean {
+  const [address = ''] = target.split(/[?#]/);
+  if (address === '' || /^[a-z][a-z0-9+.-]*:/i.test(address)) return false;
+  const path = address.startsWith('/') ? address : new URL(address, `https://site.invalid${basePath}${file}`).pathname;
+  if (!path.startsWith(basePath)) return true;
+  const inside = decodeURI(path.slice(basePath.length));
+  return !present.has(inside) && !present.has(`${inside}index.html`);
+}
+
+function listTargets(node: Node): string[] {
+  const name = 'tagName' in node ? LINKS[node.tagName] : undefined;
+  const own = 'tagName' in node ? node.attrs.flatMap((attribute) => (attribute.name === name ? [attribute.value] : [])) : [];
+  return [...own, ...listInside(node).flatMap(listTargets)];
+}
+
+function listInside(node: Node): Node[] {
+  const children = 'childNodes' in node ? node.childNodes : [];
+  return 'content' in node ? [...children, node.content] : children;
 }
 
 async function listFiles(folder: string): Promise<string[]> {

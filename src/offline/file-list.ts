@@ -36,13 +36,16 @@ const UNREAD = /^(?:_headers|_redirects|pagefind\/(?:pagefind\.js|pagefind-entry
  * What other programs read: five files beside each page, and saving them would take longer than saving the pages.
  * Their addresses are those of the web; the BibTeX of a paper stands on its page too.
  */
-const FOR_PROGRAMS = /^(?:(?:papers|topics)\/(?!index\.html$)[^/]+$|topics\/[^/]+\/feed\.|feed\.|data\/|pictures\/|sitemap|robots\.txt$|llms)/;
+const FOR_PROGRAMS =
+  /^(?:(?:papers|topics)\/[^/]+|(?:topics\/[^/]+\/)?feed\.(?:xml|json)|(?:data|pictures)\/.*|sitemap-(?:index|\d+)\.xml|robots\.txt|llms\.txt)$/;
+/** Guides may have any of those names. */
+const PAGE = /(?:^|\/)index\.html$/;
 
 /** Tell whether a file of the site is of use to a reader without a network. */
 export const isSaved = (path: string): boolean => isKept(path) && !UNREAD.test(path);
 
 /** Tell whether a file may be answered from a cache at all. */
-export const isKept = (path: string): boolean => !OF_THE_SERVER.has(path) && !FOR_PROGRAMS.test(path);
+export const isKept = (path: string): boolean => !OF_THE_SERVER.has(path) && (PAGE.test(path) || !FOR_PROGRAMS.test(path));
 
 /** Tell whether the name of a file holds a digest of its content: such a file never changes. */
 export const isImmutable = (path: string): boolean =>

@@ -9,29 +9,26 @@ import { ZIP_FILE } from './file-list.ts';
  * zip, and the page about reading offline, which would name the digest of the very zip it lies in. The files of the
  * search come along as scripts.
  */
-const LEFT_BEHIND = [
-  `${INDEX_FOLDER}/`,
-  `${TABLES_FOLDER}/`,
-  'nearest/',
-  'offline/',
-  'icons/',
-  'data/',
-  'pictures/',
-  'feed.',
-  'llms',
+const LEFT_FOLDERS = [`${INDEX_FOLDER}/`, `${TABLES_FOLDER}/`, 'nearest/', 'icons/', 'data/', 'pictures/'];
+const LEFT_FILES: ReadonlySet<string> = new Set([
+  'feed.xml',
+  'feed.json',
+  'llms.txt',
   '_headers',
   '_redirects',
   'CNAME',
   '.nojekyll',
   'robots.txt',
-  'sitemap',
   'opensearch.xml',
   'site.webmanifest',
   ZIP_FILE,
-];
+  `${ZIP_FILE}.sha256`,
+]);
+const READING_OFFLINE = 'offline/';
+const SITEMAP = /^sitemap-(?:index|\d+)\.xml$/;
 const SCRIPT = /\.(?:m?js|map)$/;
 /** A paper's citations come along; what repeats its page, and what is of whole topics, is linked on the web. */
-const FOR_PROGRAMS = /^(?:papers\/[^/.]+\.(?:json|md)|topics\/(?!index\.html$)[^/]+|topics\/[^/]+\/feed\.\w+)$/;
+const FOR_PROGRAMS = /^(?:papers\/[^/.]+\.(?:json|md)|topics\/[^/]+|topics\/[^/]+\/feed\.(?:xml|json))$/;
 
 /** List site-relative names, with slashes, sorted by code unit. */
 export async function listSiteFiles(folder: string): Promise<string[]> {
@@ -45,5 +42,11 @@ export async function listSiteFiles(folder: string): Promise<string[]> {
 export const isPage = (file: string): boolean => file.endsWith('.html');
 
 /** Scripts go along when a page asks for them by name; modules are bundled anew. */
-export const isLeftBehind = (file: string): boolean =>
-  LEFT_BEHIND.some((start) => file.startsWith(start)) || SCRIPT.test(file) || FOR_PROGRAMS.test(file);
+export function isLeftBehind(file: string): boolean {
+  if (file.startsWith(READING_OFFLINE)) return true;
+  // Guides may be called as folders of files are.
+  if (/(?:^|\/)index\.html$/.test(file)) return false;
+  return (
+    LEFT_FOLDERS.some((start) => file.startsWith(start)) || LEFT_FILES.has(file) || [SITEMAP, SCRIPT, FOR_PROGRAMS].some((names) => names.test(file))
+  );
+}

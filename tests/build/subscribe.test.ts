@@ -1,5 +1,5 @@
 /** Following a catalogue: by feeds, by e-mail, or not at all. */
-import { appendFile } from 'node:fs/promises';
+import { appendFile, cp } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildSite, type Built, createContent, createEntry } from './small-site.ts';
@@ -7,8 +7,9 @@ import { buildSite, type Built, createContent, createEntry } from './small-site.
 const FORM = /<form class="subscribe-form"[\s\S]*?<\/form>/;
 const PAGE = 'subscribe/index.html';
 
-async function buildWith(settings: string, env: Readonly<Record<string, string>> = {}): Promise<Built> {
+async function buildWith(settings: string, env: Readonly<Record<string, string>> = {}, guides?: string): Promise<Built> {
   const content = await createContent({ 'on-moss': createEntry('On Moss'), 'more-moss': createEntry('More Moss') });
+  if (guides !== undefined) await cp(guides, path.join(content, 'guides'), { recursive: true });
   await appendFile(path.join(content, 'site.yaml'), settings);
   return buildSite({ content, env });
 }
@@ -82,10 +83,11 @@ describe('with Buttondown', () => {
 });
 
 describe('with neither', () => {
-  test('there is no such page and no link to one', async () => {
-    const site = await buildWith('feeds: off\n');
+  test('the page, which guides link to, leads to the newest papers; no other page speaks of it', async () => {
+    const site = await buildWith('feeds: off\nexports: { entries: none, citations: off, pictures: off }\n', {}, 'content/guides');
     expect(site.status, site.output).toBe(0);
-    expect(await site.files()).not.toContain(PAGE);
+    expect(await site.read('open-data/index.html')).toContain('href="../subscribe/"');
+    expect(await site.read(PAGE)).toContain('href="/papers/"');
     for (const file of ['index.html', 'topics/moss/index.html', 'papers/index.html'])
       expect(await site.read(file), file).not.toMatch(/subscribe\/|feed\.(?:xml|json)/);
   });

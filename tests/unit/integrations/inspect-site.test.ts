@@ -24,6 +24,9 @@ test.each([
     '<p title="<script>alert(1)</script>">x</p>',
     '<meta name="description" content="<script>alert(1)</script> & moss">',
   ],
+  ['a link to a page beside it', '<a href="../moss/#top">x</a><a href="./">x</a><a href="?a=1">x</a><a href="index.html">x</a>', ''],
+  ['a link elsewhere', '<a href="https://moss.example.org/nowhere/">x</a><a href="mailto:ada@example.org">x</a>', ''],
+  ['text that looks like a link', '<p title=\'<a href="../nowhere/">\'>x</p>', '<meta name="description" content="<a href="><p title="x">'],
   ['an attribute that looks like a handler', '<p data-title="<b onclick=x>">x</p>', ''],
 ])('%s is no fault', async (_, body, head) => {
   expect(await inspect(body, head)).toEqual([]);
@@ -37,6 +40,15 @@ test.each([
   ['what a template holds', '<template><img onerror="x()"></template>', '<img onerror>'],
 ])('%s is a fault', async (_, body, shown) => {
   expect(await inspect(body)).toEqual([`papers/moss/index.html: inline script, style or handler ${shown}`]);
+});
+
+test.each([
+  ['../fern/', '../fern/'],
+  ['fern.json#a', 'fern.json'],
+  ['../../nowhere/?a=1', '../../nowhere/'],
+  ['/nowhere/#top', '/nowhere/'],
+])('%s, which leads nowhere, is a fault', async (target, shown) => {
+  expect(await inspect(`<a title="x" href="${target}">x</a>`)).toEqual([`papers/moss/index.html: no page at ${shown}`]);
 });
 
 test('a link that leads nowhere and a missing page are faults', async () => {

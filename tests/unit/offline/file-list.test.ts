@@ -83,7 +83,17 @@ test('files for other programs are neither saved nor kept, the pages beside them
     'llms.txt',
   ];
   expect(files.filter((file) => isSaved(file) || isKept(file))).toEqual([]);
-  const pages = ['papers/index.html', 'papers/moss/index.html', 'topics/index.html', 'topics/feed/index.html', 'papers/page/2/index.html'];
+  const pages = [
+    'papers/index.html',
+    'papers/moss/index.html',
+    'topics/index.html',
+    'topics/feed/index.html',
+    'papers/page/2/index.html',
+    'data/index.html',
+    'pictures/index.html',
+    'llms-guide/index.html',
+    'sitemap-help/index.html',
+  ];
   expect(pages.filter((page) => isSaved(page) && isKept(page))).toEqual(pages);
 });
 

@@ -19,6 +19,14 @@ test.each([
   ['llms.txt', true],
   ['robots.txt', true],
   ['sitemap-index.xml', true],
+  ['papershelf-offline.zip', true],
+  ['offline/index.html', true],
+  ['data/index.html', false],
+  ['pictures/index.html', false],
+  ['icons/index.html', false],
+  ['llms-guide/index.html', false],
+  ['feed.guide/index.html', false],
+  ['sitemap-help/index.html', false],
 ])('%s is left behind: %s', (file, expected) => {
   expect(isLeftBehind(file)).toBe(expected);
 });

@@ -28,7 +28,7 @@ describe('parseSite', () => {
 
   test('exports of entries are all, none or named', () => {
     const read = (text: string) => parseSite(`title: Shelf\nexports: { entries: ${text} }\n`, 'site.yaml').value?.exports.entries;
-    expect([read('all'), read('none'), read('[bib, md]')]).toEqual([['bib', 'ris', 'csl.json', 'json', 'md'], [], ['bib', 'md']]);
+    expect([read('all'), read('none'), read('[bib, md, bib]')]).toEqual([['bib', 'ris', 'csl.json', 'json', 'md'], [], ['bib', 'md']]);
   });
 
   test.each([
