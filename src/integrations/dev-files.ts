@@ -3,11 +3,13 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
+import { dataPath } from '../catalogue/addresses.ts';
 import { listExportFiles } from '../exports/index.ts';
 import type { Locations } from '../locations.ts';
 import { listPictures } from '../pictures/list-pictures.ts';
 import { type Draw, openStudio } from '../pictures/studio.ts';
 import { INDEX_FOLDER, TABLES_FOLDER } from '../search/tables/manifest.ts';
+import { renderUnwrittenManifest } from './export-files.ts';
 import { writeSearchFiles } from './search-files.ts';
 import { loadSiteContent } from './site-content.ts';
 
@@ -50,7 +52,9 @@ export function serveSearchFiles(locations: Locations, { base, report }: Surroun
 /** Serve exports of the content as it is at each request. */
 export function serveExportFiles(locations: Locations, surroundings: Surroundings): Middleware {
   return serveMade(EXPORT_FILE, surroundings, async (name) => {
-    const file = listExportFiles(await loadSiteContent(locations)).find((one) => one.path === `/${name}`);
+    const source = await loadSiteContent(locations);
+    if (`/${name}` === dataPath('manifest.json')) return { type: 'application/json; charset=utf-8', body: renderUnwrittenManifest(source) };
+    const file = listExportFiles(source).find((one) => one.path === `/${name}`);
     return file && { type: `${file.type}; charset=utf-8`, body: file.render() };
   });
 }

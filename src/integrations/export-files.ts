@@ -31,6 +31,15 @@ export async function writeExportFiles(source: ExportSource, { site }: { readonl
   await writeFile(path.join(site, dataPath('manifest.json')), renderManifest(source, dump));
 }
 
+/** Render the manifest of a dump that nobody has written. */
+export function renderUnwrittenManifest(source: ExportSource): string {
+  const dump = listExportFiles(source).filter((file) => file.path.startsWith(dataPath('')));
+  return renderManifest(
+    source,
+    dump.map((file) => describeDumpFile({ file, text: file.render() })),
+  );
+}
+
 function describeDumpFile({ file, text }: { file: ExportFile; text: string }): DumpFile {
   const bytes = Buffer.from(text);
   return { name: path.basename(file.path), type: file.type, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
