@@ -24,7 +24,7 @@ export function renderBibtexItem(entry: Entry, item: CslItem): string {
     ['volume', item.volume],
     ['number', item.issue],
     ['pages', item.page?.replace('-', '--')],
-    ['howpublished', escapeOptional(item.genre)],
+    ['howpublished', escapeOptional(item.genre ?? (item.publisher === 'arXiv' ? undefined : item.publisher))],
     ['year', year === undefined ? undefined : String(year)],
     ['month', month === undefined ? undefined : MONTHS[month - 1]],
     ['eprint', entry.arxiv],

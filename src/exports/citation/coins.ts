@@ -77,10 +77,11 @@ const describe: Readonly<Record<Venue['kind'], Describe>> = {
     ['rft.pages', pages],
     ...listContributors(authors),
   ],
-  unpublished: ({ title, authors }) => [
+  unpublished: ({ title, authors }, { publisher }) => [
     ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:dc'],
     ['rft.type', 'preprint'],
     ['rft.title', title],
+    ['rft.publisher', publisher],
     ...authors.map((name): Pair => ['rft.creator', createSortName(name)]),
   ],
 };

@@ -104,8 +104,8 @@ function buildDates(published: string | undefined, venue: Venue | undefined): Pi
 
 const buildDate = (date: string): CslDate => ({ 'date-parts': [date.split('-').map(Number)] });
 
-function buildPublication({ kind, name, volume, issue, pages }: Venue): Partial<CslItem> {
-  if (kind === 'unpublished') return name === '' ? {} : { genre: name };
+function buildPublication({ kind, name, publisher, volume, issue, pages }: Venue): Partial<CslItem> {
+  if (kind === 'unpublished') return { ...(name !== '' && { genre: name }), ...(publisher !== undefined && { publisher }) };
   return {
     'container-title': name,
     ...(volume !== undefined && { volume }),
@@ -124,6 +124,6 @@ function buildNote({ publishedAs, status }: Entry, venue: Venue | undefined): Pi
 
 function buildArchive({ arxiv }: Entry, venue: Venue | undefined): Partial<CslItem> {
   if (arxiv === undefined) return {};
-  const isPreprint = findType(venue) === 'article' && (venue?.name ?? '') === '';
+  const isPreprint = findType(venue) === 'article' && (venue?.publisher ?? venue?.name ?? '') === '';
   return { ...(isPreprint && { publisher: 'arXiv', number: `arXiv:${arxiv}` }), archive: 'arXiv', archive_location: arxiv };
 }

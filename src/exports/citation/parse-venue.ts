@@ -1,4 +1,5 @@
 /** What the venue of an entry says, as readers abbreviate it: `AAAI 2025, 39(23), 24123-24131`. */
+import { findVenueKind } from './venue-kinds.ts';
 
 export interface Venue {
   readonly kind: 'journal' | 'conference' | 'unpublished';
@@ -10,37 +11,28 @@ export interface Venue {
   readonly issue?: string;
   /** `1–53` with a hyphen. */
   readonly pages?: string;
+  /** Who put it out, where that is all that is said: a press, an archive of files, a name we do not know. */
+  readonly publisher?: string;
   /** What the venue's name was followed by in brackets: `oral`. */
   readonly note?: string;
 }
 
+/** `NeurIPS 2000-2001`: after other numbers these would be pages. */
+const YEAR_RANGE = /^(\D+)\s((?:19|20)\d\d)[-–]((?:19|20)\d\d)$/;
 /** Years are neither part of a page range nor of a longer number. */
 const YEAR = /(?<!\d|\d[-–:])(?:19|20)\d\d(?!\d|[-–]+\d)/;
 const SHORT_YEAR = /\s?['’](\d\d)\b/;
-const UNPUBLISHED = /^(?:arxiv|corr\b|preprint|(?:bio|med|chem)rxiv|under review|in review|submitted|unpublished|openreview|ssrn)/i;
+const UNPUBLISHED =
+  /^(?:arxiv|corr\b|preprint|(?:bio|med|chem|tech|eng|psy|soc|earth|edu?)a?rxiv|under review|in review|submitted|unpublished|openreview|ssrn)/i;
 const REPORT = /\b(?:thesis|dissertation|technical report|tech report|white paper|blog)\b/i;
 /** Words before the name. */
 const LEAD = /^(?:accepted (?:to|at|by|in)|to appear (?:in|at)|published (?:in|at)|in)\s+/i;
-const JOURNAL = new RegExp(
-  [
-    String.raw`\b(?:journal|transactions|letters|annals|annual review|magazine|bulletin|archive for|reviews?)\b`,
-    String.raw`^(?:tmlr|jmlr|pnas|pvldb|pacmpl|tacl|tpami|pami|ijcv|jair|jacm|cacm|tois|tkde|tnnls|tgrs|tip|tog|tosem|tods|jasa|jrss|npj)\b`,
-    String.raw`^(?:nature|science|cell|neuron|elife|plos|the lancet|biometrika|bioinformatics|neurocomputing|neural (?:networks|computation)|pattern recognition|artificial intelligence|machine learning|automatica|patterns|entropy|sensors|remote sensing|information sciences|physical review|ieee access)\b(?! (?:and|in|for) )`,
-    String.raw`\b(?:j|trans|lett|rev|ann|mag)\.(?:\s|$)`,
-    String.raw`\bproceedings of the (?:national academy|ieee|vldb endowment|royal society|acm on)\b`,
-    String.raw`\bproc\. (?:natl|acm (?:manag|program|hum|meas|interact)|ieee$|vldb endow)`,
-  ].join('|'),
-  'i',
-);
-/** A workshop or a track is one whatever its name says; so is a meeting whose subject is a journal's name. */
-const CONFERENCE =
-  /\b(?:workshop|conference|symposium|track|findings|meeting|colloquium|congress|@|at (?:the )?[A-Z]{3,})\b|^(?:adv(?:ances|\.) in neural)/i;
 const PAGES = /[,:]?\s*(?:pages?|pp?\.?)?\s*\b([A-Z]?\d+\s*[-–—]+\s*[A-Z]?\d+)$/i;
 const SINGLE_PAGE = /[,:]?\s*(?:pages?|pp?\.|:|art(?:icle)?\.?)\s*([A-Z]?\d+)$/i;
 /** `Phys. Rev. Lett. 77, 3865`. */
-const NUMBER_AFTER_VOLUME = /(?<=[\s,]\d{1,4}),\s*([A-Z]?\d+)$/;
-const VOLUME_ISSUE = /[,\s]\s*(?:vol(?:ume|\.)?\s*)?(\d{1,4})\s*(?:\(([\w-]{1,8})\)|[,.]?\s*(?:no\.?|issue)\s*(\d{1,4}))$/i;
-const VOLUME = /,?\s*(?:vol(?:ume|\.)\s*|[\s,])(\d{1,4})$/i;
+const NUMBER_AFTER_VOLUME = /(?<=[\s,]\d{1,4}(?:\([\w-]{1,8}\))?),\s*([A-Z]?\d+)$/;
+const VOLUME_ISSUE = /[,;\s]\s*(?:vol(?:ume|\.)?\s*)?(\d{1,4})\s*(?:\(([\w-]{1,8})\)|[,.]?\s*(?:no\.?|issue)\s*(\d{1,4}))$/i;
+const VOLUME = /,?\s*(?:vol(?:ume|\.)\s*|[\s,;])(\d{1,4})$/i;
 
 /**
  * Parse a venue. What is not understood stays in the name.
@@ -53,18 +45,21 @@ export function parseVenue(venue: string): Venue {
   const { text: undated, year } = cutYear(text);
   const facts = { ...(year !== undefined && { year }), ...(note !== undefined && { note }) };
   if (REPORT.test(venue)) return { kind: 'unpublished', name: undated, ...facts };
+  if (undated === '') return { kind: 'unpublished', name: '', ...facts };
   const pages = cutLast(undated, [PAGES, SINGLE_PAGE, NUMBER_AFTER_VOLUME]);
   const issue = cutLast(pages.text, [VOLUME_ISSUE]);
-  const kind = JOURNAL.test(undated) && !CONFERENCE.test(undated) ? 'journal' : 'conference';
+  const volume = issue.found === undefined ? cutLast(issue.text, [VOLUME]) : issue;
+  const kind = findVenueKind(volume.text) ?? (volume.found && (pages.found ?? issue.found) ? 'journal' : 'publisher');
+  if (kind === 'publisher') return { kind: 'unpublished', name: '', publisher: undated, ...facts };
   // A number alone is a volume after a journal only; after a conference it may count the meetings.
-  const volume = kind === 'journal' && issue.found === undefined ? cutLast(issue.text, [VOLUME]) : issue;
-  if (volume.text === '') return { kind, name: undated, ...facts };
+  const place = kind === 'journal' ? volume : issue;
+  if (place.text === '') return { kind, name: undated, ...facts };
   return {
     kind,
-    name: volume.text,
+    name: place.text,
     ...facts,
-    ...(volume.found?.[0] !== undefined && { volume: volume.found[0] }),
-    ...(volume.found?.[1] !== undefined && { issue: volume.found[1] }),
+    ...(place.found?.[0] !== undefined && { volume: place.found[0] }),
+    ...(place.found?.[1] !== undefined && { issue: place.found[1] }),
     ...(pages.found?.[0] !== undefined && { pages: pages.found[0].replace(/\s*[-–—]+\s*/, '-') }),
   };
 }
@@ -77,11 +72,13 @@ function cutNote(venue: string): { text: string; note?: string } {
 }
 
 function cutYear(venue: string): { text: string; year?: number } {
+  const range = YEAR_RANGE.exec(venue);
+  if (range && Number(range[3]) - Number(range[2]) === 1) return { text: tidy(range[1] ?? ''), year: Number(range[3]) };
   const match = YEAR.exec(venue) ?? SHORT_YEAR.exec(venue);
   if (!match) return { text: tidy(venue) };
   const year = match[1] === undefined ? Number(match[0]) : (Number(match[1]) > 50 ? 1900 : 2000) + Number(match[1]);
   const rest = tidy(`${venue.slice(0, match.index).replace(/[-–]$/, '')} ${venue.slice(match.index + match[0].length)}`.replace(/\(\s*\)/, ' '));
-  return rest === '' ? { text: tidy(venue) } : { text: rest, year };
+  return { text: rest, year };
 }
 
 function cutLast(text: string, patterns: readonly RegExp[]): { text: string; found?: readonly string[] } {

@@ -52,8 +52,8 @@ test.each([undefined, 'cs.CL', 'hep-th', 'arXiv preprint'])('a preprint, where t
   }),
 );
 
-test.each(['moss', 'moss-ai 2023'])('the venue %s is one, though it looks like a class of arXiv', (venue) =>
-  expect(read({ venue })).not.toHaveProperty(['rft.type'], 'preprint'),
+test.each(['moss', 'moss-press 2023'])('the venue %s is no class of arXiv, though in lower case', (venue) =>
+  expect(read({ venue })['rft.publisher']).toBe(venue.replace(' 2023', '')),
 );
 
 test('a collaboration is named in part, and who is not named is nobody', () => {

@@ -31,7 +31,13 @@ test.each([
   ['Under review at ICLR 2025', { kind: 'unpublished', name: '' }],
   ['arXiv 2023', { kind: 'unpublished', name: '' }],
   ['PhD thesis, Example University, 2019', { kind: 'unpublished', name: 'PhD thesis, Example University', year: 2019 }],
-  ['2024', { kind: 'conference', name: '2024' }],
+  ['2024', { kind: 'unpublished', name: '', year: 2024 }],
+  ['NeurIPS 2000-2001', { kind: 'conference', name: 'NeurIPS', year: 2001 }],
+  ['Quantum 5, 433 (2021)', { kind: 'journal', name: 'Quantum', year: 2021, volume: '5', pages: '433' }],
+  ['eLife 2020;9:e1', { kind: 'journal', name: 'eLife', year: 2020, volume: '9', pages: 'e1' }],
+  ['Mathematics 2020, 8(3), 45', { kind: 'journal', name: 'Mathematics', year: 2020, volume: '8', issue: '3', pages: '45' }],
+  ['Invented Studies 12(3), 1-9, 2020', { kind: 'journal', name: 'Invented Studies', year: 2020, volume: '12', issue: '3', pages: '1-9' }],
+  ['Nature Inspired Cooperative Strategies 2010', { kind: 'unpublished', name: '', publisher: 'Nature Inspired Cooperative Strategies', year: 2010 }],
 ])('%s is understood', (venue, parsed) => expect(parseVenue(venue)).toEqual(parsed));
 
 test.each(['ICRA ICCV IROS IJCAI WACV COLING CVPR ECCV RSS CoRL 3DV AAAI UAI AISTATS COLT WWW ALT'.split(' ')].flat())(
@@ -40,3 +46,32 @@ test.each(['ICRA ICCV IROS IJCAI WACV COLING CVPR ECCV RSS CoRL 3DV AAAI UAI AIS
     expect(parseVenue(`${venue} 2021`)).toEqual({ kind: 'conference', name: venue, year: 2021 });
   },
 );
+
+test.each(
+  [
+    'Expert Systems with Applications|ACM Computing Surveys|Information Fusion|Medical Image Analysis|Econometrica|Biometrics|Commun. ACM'.split('|'),
+    'Communications of the ACM|Knowledge-Based Systems|Distill|Nature Machine Intelligence|Science Advances|PLoS ONE|Computer Graphics Forum'.split(
+      '|',
+    ),
+  ].flat(),
+)('%s is a journal', (venue) => {
+  expect(parseVenue(venue)).toEqual({ kind: 'journal', name: venue });
+  expect(parseVenue(`${venue} 2022`)).toEqual({ kind: 'journal', name: venue, year: 2022 });
+});
+
+test.each(['MIT Press', 'Springer', 'Zenodo', 'GitHub', 'OpenAI', 'Example University Press', 'Some Place'])('%s puts out papers', (publisher) => {
+  expect(parseVenue(publisher)).toEqual({ kind: 'unpublished', name: '', publisher });
+  expect(parseVenue(`${publisher}, 2016`)).toEqual({ kind: 'unpublished', name: '', publisher, year: 2016 });
+});
+
+test.each([
+  'IEEE ICRA',
+  'ACM MM',
+  'IEEE/CVF CVPR',
+  'USENIX Security',
+  'Interspeech',
+  'Proceedings of the 37th ICML',
+  'LoG',
+  'EuroSys',
+  'IJCNLP-AACL',
+])('%s is a meeting', (venue) => expect(parseVenue(venue)).toEqual({ kind: 'conference', name: venue }));
