@@ -1,6 +1,6 @@
 /** The digest as a file that mail programs open. */
-import { readFile } from 'node:fs/promises';
-import writeFile from 'write-file-atomic';
+import { readIfThere } from '../entries/read-if-there.ts';
+import { writeFileAtomic } from '../entries/write-file.ts';
 import type { Digest } from './choose-papers.ts';
 
 /** @example `digest-2025-03-20-quantization.eml` */
@@ -8,13 +8,10 @@ export const digestFileName = ({ period, topic }: Digest): string => `digest-${p
 
 /** Write whole or not at all, and only over a digest. @returns what happened to the file. @throws when another file is there. */
 export async function writeDigest(file: string, message: Buffer): Promise<'written' | 'replaced' | 'unchanged'> {
-  const old = await readFile(file).catch((cause: unknown) => {
-    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return undefined;
-    throw cause;
-  });
+  const old = await readIfThere(file);
   if (old?.equals(message)) return 'unchanged';
   if (old && !isDigest(old)) throw new Error(`\`${file}\` is another file; name one with \`--out\``);
-  await writeFile(file, message);
+  await writeFileAtomic(file, message);
   return old ? 'replaced' : 'written';
 }
 

@@ -1,5 +1,4 @@
 /** What lies beside a dump → `topics.yaml`, `editions/` and `site.yaml`, so far as the content folder lacks them. */
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Document, isMap, isSeq, visit } from 'yaml';
 import { z } from 'zod';
@@ -7,6 +6,7 @@ import { parseEdition } from '../catalogue/files/edition-file.ts';
 import { parseSite } from '../catalogue/files/site-file.ts';
 import { parseVocabulary } from '../catalogue/files/vocabulary-file.ts';
 import { isSlug } from '../entries/identifiers.ts';
+import { readIfThere } from '../entries/read-if-there.ts';
 import { validate } from '../entries/schema-problems.ts';
 import { createProblem } from '../problems/create-problem.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -149,7 +149,7 @@ const manifestSchema = z.object({ files: z.array(z.object({ name: z.string(), sh
 /** A download may end early, or hold files of two days. */
 async function compareDigests(found: readonly Found[], manifest: string): Promise<Problem[]> {
   const bytes = await readIfThere(manifest);
-  const listed = bytes && manifestSchema.safeParse(readJson(Buffer.from(bytes).toString('utf8'), { file: manifest }).value);
+  const listed = bytes && manifestSchema.safeParse(readJson(bytes.toString('utf8'), { file: manifest }).value);
   if (!listed?.success) return [];
   const digests = new Map(listed.data.files.map(({ name, sha256 }) => [name, sha256]));
   return found.flatMap(({ file, bytes: own }) => {
@@ -159,13 +159,4 @@ async function compareDigests(found: readonly Found[], manifest: string): Promis
     const fix = 'unless you changed it yourself, take all files once more.';
     return [createProblem('unreadable-seed', { file }, message, { fix, severity: 'warning' })];
   });
-}
-
-async function readIfThere(file: string): Promise<Uint8Array | undefined> {
-  try {
-    return await readFile(file);
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw cause;
-  }
 }

@@ -2,6 +2,7 @@
 import { constants, readFileSync } from 'node:fs';
 import { access, mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { readIfThere } from '../entries/read-if-there.ts';
 import { splitFile } from '../entries/split-file.ts';
 import { parseStrictYaml } from '../entries/strict-yaml.ts';
 import { writeFileAtomic } from '../entries/write-file.ts';
@@ -55,7 +56,7 @@ async function ingestList(seed: Seed<ListFormat>, options: IngestOptions): Promi
   const report = options.report === undefined ? `${cutExtension(file)}.ledger` : options.report.replace(/\.(?:md|json)$/, '');
   const { source, problems } = await readSource(seed);
   if (!source) return { problems, decisions: [] };
-  const former = parseLedger(await readIfThere(`${report}.json`));
+  const former = parseLedger(await readText(`${report}.json`));
   const edition = draftEdition(
     source,
     { findFormerId: (title) => former?.findId(title), findOwner: createOwnerFinder(options.content) },
@@ -177,14 +178,7 @@ const entryPath = (id: string): string => `papers/${id}.mdx`;
 const cutExtension = (file: string): string => file.slice(0, file.length - path.extname(file).length);
 const stem = (file: string): string => cutExtension(path.basename(file));
 
-async function readIfThere(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return '';
-    throw cause;
-  }
-}
+const readText = async (file: string): Promise<string> => (await readIfThere(file))?.toString('utf8') ?? '';
 
 /** Make the folders, and learn before anything is written whether one refuses. */
 async function assertWritable(folders: readonly string[]): Promise<void> {
@@ -195,5 +189,5 @@ async function assertWritable(folders: readonly string[]): Promise<void> {
 }
 
 async function writeIfChanged(file: string, text: string): Promise<void> {
-  if ((await readIfThere(file)) !== text) await writeFileAtomic(file, text);
+  if ((await readText(file)) !== text) await writeFileAtomic(file, text);
 }

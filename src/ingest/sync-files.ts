@@ -4,8 +4,8 @@
  * reported. A folder that holds none of the files an earlier run wrote is a new folder, and gets them all.
  */
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { readIfThere } from '../entries/read-if-there.ts';
 import { writeFileAtomic } from '../entries/write-file.ts';
 
 /** Files open at once: thousands would be more than a system lends. */
@@ -61,11 +61,4 @@ function decide(drafted: DraftedFile, present: string | undefined, former: strin
   return { ...drafted, action: 'edited', sha256: former, present };
 }
 
-async function readPresent(file: string): Promise<string | undefined> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw cause;
-  }
-}
+const readPresent = async (file: string): Promise<string | undefined> => (await readIfThere(file))?.toString('utf8');

@@ -2,10 +2,11 @@
  * Pictures that were drawn before, by the digest of what they say, in a folder whose name changes with whatever
  * decides how they look. Deleting the cache is always safe.
  */
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeFileAtomic } from '../entries/write-file.ts';
 import { LOOK_FILES } from './look-files.ts';
 import type { Picture } from './picture.ts';
 import { type Draw, openStudio } from './studio.ts';
@@ -34,7 +35,7 @@ export async function openPictureCache(cache: string, open: () => Promise<Draw> 
       const kept = await readFile(file).catch(() => undefined);
       if (kept && isWholePng(kept)) return kept;
       const drawn = await (await (studio ??= open()))(picture);
-      await writeWhole(file, drawn);
+      await writeFileAtomic(file, drawn);
       return drawn;
     },
     prune: async () => {
@@ -58,12 +59,6 @@ async function digestLook(): Promise<string> {
   for (const file of [...own.map((name) => path.join(room, name)), ...LOOK_FILES.map((url) => fileURLToPath(url))])
     hash.update(await readFile(file).catch(() => ''));
   return hash.digest('hex').slice(0, 16);
-}
-
-async function writeWhole(file: string, bytes: Buffer): Promise<void> {
-  const aside = `${file}.${randomUUID()}`;
-  await writeFile(aside, bytes);
-  await rename(aside, file);
 }
 
 async function removeAllBut(folder: string, kept: ReadonlySet<string>): Promise<void> {

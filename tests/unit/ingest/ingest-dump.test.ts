@@ -120,6 +120,19 @@ describe('what is there already', () => {
     for (const [file, text] of Object.entries(changes)) expect(await read(file)).toBe(text);
   });
 
+  test.each([
+    ['renamed', 'papers/atlas.mdx', paper('AtlasNet: A network of atlases', 'redirects: [atlas-net]')],
+    ['merged into another entry of the dump', 'papers/full.mdx', FULL.replace('[old-name]', '[old-name, atlas-net]')],
+  ])('stays: an entry that was %s does not come back under its former id', async (_, file, text) => {
+    const { dump, content } = await ingestInto({ 'papers/full.mdx': FULL });
+    await unlink(path.join(content, 'papers/atlas-net.mdx'));
+    await writeFile(path.join(content, file), text);
+    const { problems } = await ingest(dump, content);
+    expect(problems).toContainEqual(expect.objectContaining({ code: 'deleted-entry', severity: 'note', file: dump }));
+    expect((await readdir(path.join(content, 'papers'))).sort()).toEqual([...new Set(['full.mdx', path.basename(file)])].sort());
+    expect((await loadContent({ content, cache: await createFolder() }, { env: {} })).problems.filter(({ code }) => code !== 'overlap')).toEqual([]);
+  });
+
   test('stays: another paper under the same id, and the row is refused', async () => {
     const { dump, content } = await ingestInto({});
     const other = paper('Other maps');
