@@ -11,8 +11,7 @@ import { renderPlainTitle } from '../../entries/math-text.ts';
 import { buildCslItem, type CitationSource, type CslDate, type CslItem } from '../citation/csl-item.ts';
 import { buildBreadcrumbs, type JsonLdNode, listOrNothing } from './json-ld.ts';
 
-/** @param abstract as plain text. */
-export function buildEntryJsonLd(entry: Entry, source: CitationSource, abstract = entry.text): JsonLdNode {
+export function buildEntryJsonLd(entry: Entry, source: CitationSource): JsonLdNode {
   const { site, topics } = source;
   const item = buildCslItem(entry, source);
   const url = absoluteUrl(site, entryPath(entry.id));
@@ -29,7 +28,7 @@ export function buildEntryJsonLd(entry: Entry, source: CitationSource, abstract 
     // First public, where that is not when it was published.
     dateCreated: joinDate(item['available-date']),
     creativeWorkStatus: entry.status && STATUS_WORDING[entry.status.kind].label,
-    abstract: abstract === '' ? undefined : abstract,
+    abstract: entry.text === '' ? undefined : entry.text,
     about: listOrNothing(about.map(({ id, label }) => ({ '@type': 'DefinedTerm', name: label, url: absoluteUrl(site, topicPath(id)) }))),
     keywords: listOrNothing([...about.map(({ label }) => label), ...(entry.categories ?? [])]),
     isPartOf: buildContainer(item),

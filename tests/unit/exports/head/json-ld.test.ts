@@ -100,13 +100,12 @@ test('everything known of a paper is found again', async () => {
 test('what became of it, its formulas and its people are told as they are', async () => {
   const titleHtml = 'Of <math><msup><mn>2</mn><mi>n</mi></msup></math>';
   const entry: Entry = { ...BARE, titleHtml, authors: ['Ada Example', 'et al.'], published: '2022-10', status: { kind: 'retracted' } };
-  const facts = await readFacts(buildEntryJsonLd(entry, source, 'Short.'));
+  const facts = await readFacts(buildEntryJsonLd(entry, source));
   expect(facts).toMatchObject({
     name: ['Of 2^n'],
     author: [{ name: ['Ada Example'] }],
     datePublished: ['2022-10'],
     creativeWorkStatus: ['Retracted'],
-    abstract: ['Short.'],
   });
   expect(facts).not.toHaveProperty('dateCreated');
   expect(facts['author']).toHaveLength(1);
