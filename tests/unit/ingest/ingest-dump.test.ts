@@ -130,7 +130,9 @@ describe('what is there already', () => {
     const { problems } = await ingest(dump, content);
     expect(problems).toContainEqual(expect.objectContaining({ code: 'deleted-entry', severity: 'note', file: dump }));
     expect((await readdir(path.join(content, 'papers'))).sort()).toEqual([...new Set(['full.mdx', path.basename(file)])].sort());
-    expect((await loadContent({ content, cache: await createFolder() }, { env: {} })).problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(
+      (await loadContent({ content, cache: await createFolder() }, { env: {} })).problems.filter(({ severity }) => severity === 'error'),
+    ).toEqual([]);
   });
 
   test('stays: another paper under the same id, and the row is refused', async () => {
