@@ -14,12 +14,23 @@ export async function loadCitation(id: string, format: CitationFormat): Promise<
     return await readText(entryFilePath(name, format));
   } catch (cause) {
     if (format !== 'bib' || isOfflineCopy) throw cause;
-    return readBibtex(await readText(entryPath(name)));
+    return readBibtex(await loadPage(name));
   }
 }
 
-function readBibtex(page: string): string {
-  const citation = new DOMParser().parseFromString(page, 'text/html').querySelector('[data-citation="bibtex"]');
+/** Load the page of a paper; the id may be a former one, whose page leads on. */
+async function loadPage(name: string): Promise<Document> {
+  const page = await readPage(name);
+  const present = page.querySelector('meta[http-equiv="refresh"]') && /\/papers\/([^/]+)\/$/.exec(readCanonical(page))?.[1];
+  return typeof present === 'string' ? readPage(present) : page;
+}
+
+const readPage = async (name: string): Promise<Document> => new DOMParser().parseFromString(await readText(entryPath(name)), 'text/html');
+
+const readCanonical = (page: Document): string => page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
+
+function readBibtex(page: Document): string {
+  const citation = page.querySelector('[data-citation="bibtex"]');
   if (citation === null) throw new Error('the page has no BibTeX entry');
   return citation.textContent;
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { buildSite, createContent, createEntry, createFolder, type Built } from './small-site.ts';
 
 test('an empty catalogue is a site that says so', async () => {
@@ -30,11 +30,31 @@ test('an entry with 500 authors names them all', async () => {
   expect(names.filter((name) => !page.includes(name))).toEqual([]);
 });
 
-test('under a base path every internal link resolves', async () => {
-  const content = await createContent({ 'on-moss': createEntry('On Moss'), 'more-moss': createEntry('More Moss') });
-  const site = await buildSite({ content, env: { BASE_PATH: '/shelf/' } });
-  expect(site.status, site.output).toBe(0);
-  expect(await findBrokenLinks(site, '/shelf/')).toEqual([]);
+describe('under a base path', () => {
+  let site: Built;
+  beforeAll(async () => {
+    const frontMatter = 'authors: [Ada Example]\npublished: 2020-02-03\ntopics: [moss]\nredirects: [old-moss]\n';
+    const content = await createContent({ 'on-moss': createEntry('On $2^n$ Mosses', { frontMatter }), 'more-moss': createEntry('More Moss') });
+    site = await buildSite({ content, env: { BASE_PATH: '/shelf/' } });
+  });
+
+  test('every internal link resolves', async () => {
+    expect(site.status, site.output).toBe(0);
+    expect(await findBrokenLinks(site, '/shelf/')).toEqual([]);
+  });
+
+  test('an entry prints its whole address, and says its formulas where none is drawn', async () => {
+    const page = await site.read('papers/on-moss/index.html');
+    expect(page).toMatch(/class="print-address"[^>]*>https:\/\/moss\.example\.org\/shelf\/papers\/on-moss\/</);
+    expect(page).toContain('"abstract":"Moss grows. We measure x² of it."');
+    expect(page).toContain('<meta property="og:title" content="On 2^n Mosses">');
+  });
+
+  test('a former id keeps its citation', async () => {
+    const citation = await site.read('papers/old-moss.bib');
+    expect(citation).toContain('{on-moss,');
+    expect(citation).toBe(await site.read('papers/on-moss.bib'));
+  });
 });
 
 describe('a catalogue with a mistake', () => {

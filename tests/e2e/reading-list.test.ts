@@ -158,6 +158,23 @@ test('a citation that cannot be loaded is named, the others are copied', async (
   expect(ids.filter((id) => text.includes(`{${id},`))).toEqual(ids.filter((id) => id !== gone));
 });
 
+test('a paper saved under a former id is cited as what it is now, by the page that leads on', async () => {
+  const page = await site.open('/papers/', { expectNoise: /404|Failed to load/ });
+  const [id = ''] = await saveSome(page, 1);
+  await page.evaluate((saved) => {
+    for (const [key, text] of Object.entries(localStorage)) localStorage.setItem(key, String(text).replaceAll(`"${saved}"`, '"former"'));
+  }, id);
+  const moved = `<meta http-equiv="refresh" content="0; url=/papers/${id}/"><link rel="canonical" href="${site.url(`/papers/${id}/`)}">`;
+  await page.route(/\/papers\/former\.bib$/, (route) => route.fulfill({ status: 404, body: 'gone' }));
+  await page.route(/\/papers\/former\/$/, (route) => route.fulfill({ contentType: 'text/html', body: moved }));
+  await page.goto(site.url('/list/'));
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download as BibTeX', exact: true }).click(),
+  ]);
+  expect(await readFile(await download.path(), 'utf8')).toContain(`{${id},`);
+});
+
 test('without a network and without anything kept, the reader is told', async () => {
   const { page } = await openList(2);
   await page.route('**/papers/**', (route) => route.abort('aborted'));
