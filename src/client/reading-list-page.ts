@@ -1,5 +1,5 @@
 /** The page of the reading list: what is saved, newest first, to look through, thin out and take along. */
-import { countOf } from '../components/wording.ts';
+import { countOf } from '../catalogue/wording.ts';
 import { createCard, findId } from './reading-list-card.ts';
 import { isTakeKey, takePapers } from './reading-list-take.ts';
 import { clearList, onListChange, readList, removePapers, type SavedPaper, savePapers, type Saving } from './reading-list.ts';

@@ -1,6 +1,6 @@
 /** The panel on which a reader saves the whole catalogue, watches, stops, goes on, updates and removes. */
 import { withBase } from '../catalogue/addresses.ts';
-import { countOf, formatBytes, formatNumber } from '../components/wording.ts';
+import { countOf, formatBytes, formatNumber } from '../catalogue/wording.ts';
 import { addressOf, type ListSummary, SUMMARY_FILE } from '../offline/file-list.ts';
 import { listStored, readSavedVersion, removeSavedCopy } from '../offline/saved-copy.ts';
 import { createAnnouncer } from './announcer.ts';

@@ -1,5 +1,5 @@
 /** What the page that saves the catalogue says, as plain text. */
-import { countOf, formatBytes, formatNumber } from '../components/wording.ts';
+import { countOf, formatBytes, formatNumber } from '../catalogue/wording.ts';
 import type { Progress, SaveResult } from './catalogue-saver.ts';
 
 /** @example describeProgress({ files: 45, allFiles: 900, bytes: 1e6, allBytes: 2e7 }) // => '45 of 900 files, 1.0 MB of 20.0 MB' */

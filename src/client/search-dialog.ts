@@ -3,7 +3,7 @@
  * (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/). Focus stays in the input; arrows move through the options,
  * Enter opens, with Shift in a new tab. Enter without a chosen option shows all results.
  */
-import { countOf } from '../components/wording.ts';
+import { countOf } from '../catalogue/wording.ts';
 import type { SearchAnswer } from '../search/engine.ts';
 import { EMPTY_STATE, tidyQuery, tidyTyped } from '../search/query-state.ts';
 import { createAnnouncer } from './announcer.ts';

@@ -1,5 +1,5 @@
 /** The facet controls of the search page: check boxes named by facet, each with a count beside it. */
-import { formatNumber } from '../components/wording.ts';
+import { formatNumber } from '../catalogue/wording.ts';
 import { FACETS, type Facet, type FacetCounts, type FacetValues } from '../search/facets.ts';
 
 /** Words a facet value for the reader. */

@@ -2,7 +2,7 @@
  * Ways on from a search that found nothing. Every one is an address that keeps the rest of the search, and is offered
  * only once it is known to find something.
  */
-import { countOf } from '../components/wording.ts';
+import { countOf } from '../catalogue/wording.ts';
 import { applyToText } from '../search/query/corrected-text.ts';
 import type { SearchAnswer } from '../search/engine.ts';
 import { FACETS } from '../search/facets.ts';

@@ -1,5 +1,5 @@
 /** Putting all results of a search on the reading list, and taking them off again. */
-import { countOf } from '../components/wording.ts';
+import { countOf } from '../catalogue/wording.ts';
 import type { SearchRequest } from '../search/engine.ts';
 import { isSaved, removePapers, savePapers, type Saving } from './reading-list.ts';
 import { askEngine } from './search-engine.ts';

@@ -1,5 +1,5 @@
 /** What the search page shows of an answer. */
-import { countOf } from '../components/wording.ts';
+import { countOf } from '../catalogue/wording.ts';
 import type { SearchAnswer } from '../search/engine.ts';
 import { hasFacets, type QueryState } from '../search/query-state.ts';
 import { createAnnouncer } from './announcer.ts';

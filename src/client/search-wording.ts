@@ -1,5 +1,5 @@
 /** What the search says to the reader, as plain text. */
-import { countOf } from '../components/wording.ts';
+import { countOf } from '../catalogue/wording.ts';
 import type { Reason, ReasonField, SearchAnswer } from '../search/engine.ts';
 import { FACETS } from '../search/facets.ts';
 import type { QueryState } from '../search/query-state.ts';

@@ -1,5 +1,5 @@
 /** What is said when saved papers are taken along, as plain text. */
-import { countOf, formatNumber } from '../components/wording.ts';
+import { countOf, formatNumber } from '../catalogue/wording.ts';
 import type { Paper } from './reading-list.ts';
 
 export interface Taken {

@@ -1,6 +1,6 @@
 /** Lists of names as HTML: strings rather than templates, because white space before a comma shows. */
 import { escapeHtml } from '../entries/escape-html.ts';
-import { formatNumber } from './wording.ts';
+import { formatNumber } from '../catalogue/wording.ts';
 
 /** Names joined by commas, each isolated in its own direction; past `limit` (by two or more) "and 8 more". */
 export function joinNames(names: readonly string[], limit = Infinity): string {

@@ -7,7 +7,7 @@ import type { Area } from '../catalogue/model.ts';
 import { catalogue } from '../site.ts';
 import { escapeHtml } from '../entries/escape-html.ts';
 import { href } from './href.ts';
-import { formatNumber } from './wording.ts';
+import { formatNumber } from '../catalogue/wording.ts';
 
 /** What the sidebar marks: a way to browse or a topic; `within` says that the page lies below it. */
 export interface ShelfPlace {

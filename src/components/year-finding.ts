@@ -1,4 +1,4 @@
-import { countOf } from './wording.ts';
+import { countOf } from '../catalogue/wording.ts';
 
 /**
  * Say in one sentence what a plot of papers by year shows.

@@ -1,4 +1,5 @@
 /** The days a digest covers, both included; they name it, so that no one gets the same one twice. */
+import { formatDate } from '../catalogue/wording.ts';
 import { isIsoDate } from '../entries/identifiers.ts';
 
 export interface Period {
@@ -15,7 +16,6 @@ interface Wanted {
   readonly today: string;
 }
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const DAY_MS = 86_400_000;
 
 /** Fill in what is not said: until today, and the seven days that end there. @throws on a date that is none. */
@@ -31,11 +31,10 @@ export function parsePeriod({ since, until, today }: Wanted): Period {
  * @example formatPeriod({ since: '2024-12-30', until: '2025-01-05' }) // => '30 December 2024 – 5 January 2025'
  */
 export function formatPeriod({ since, until }: Period): string {
-  const [from, to] = [readDay(since), readDay(until)];
-  const end = `${to.day} ${to.month} ${to.year}`;
-  if (since === until) return end;
-  if (from.year !== to.year) return `${from.day} ${from.month} ${from.year} – ${end}`;
-  return from.month === to.month ? `${from.day}–${end}` : `${from.day} ${from.month} – ${end}`;
+  const [from, to] = [formatDate(since), formatDate(until)];
+  if (since === until) return to;
+  if (since.slice(0, 4) !== until.slice(0, 4)) return `${from} – ${to}`;
+  return since.slice(0, 7) === until.slice(0, 7) ? `${Number(since.slice(8))}–${to}` : `${from.slice(0, -5)} – ${to}`;
 }
 
 function parseDay(option: string, text: string): string {
@@ -46,8 +45,3 @@ function parseDay(option: string, text: string): string {
 export const dayAfter = (day: string): string => shiftDay(day, 1);
 
 const shiftDay = (day: string, days: number): string => new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
-
-function readDay(date: string): { day: number; month: string; year: number } {
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  return { day, month: MONTHS[month - 1] ?? '', year };
-}

@@ -1,13 +1,11 @@
 /** The sentences of a digest that its subject, its two parts and the command share. */
 import { absoluteUrl, papersPath, topicPath } from '../catalogue/addresses.ts';
+import { countOf } from '../catalogue/wording.ts';
 import type { Digest } from './choose-papers.ts';
 import { readTitle, toOneLine, type MailLink } from './mail-paper.ts';
 import { formatPeriod } from './period.ts';
 
 const MAX_TITLE = 110;
-
-/** @example countOf(1200, 'new paper') // => '1,200 new papers' */
-export const countOf = (count: number, one: string, many = `${one}s`): string => `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 
 /** `12 new papers, 13–20 March 2025 · Papershelf`; a single paper is named. */
 export function formatSubject({ site, topic, papers, total, period }: Digest): string {

@@ -1,5 +1,5 @@
 /** What a run of sending says, without a single address. */
-import { countOf } from '../wording.ts';
+import { countOf } from '../../catalogue/wording.ts';
 import type { Note, SendReport } from './send-all.ts';
 
 export function renderSendReport(report: SendReport): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countOf, formatDate, shortenUrl } from '../../../src/components/wording.ts';
+import { countOf, formatDate, shortenUrl } from '../../../src/catalogue/wording.ts';
 
 describe('formatDate', () => {
   it.each([
