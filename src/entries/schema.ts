@@ -63,7 +63,7 @@ export const entrySchema = z.strictObject({
     .string()
     .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/, 'is not a language tag such as en or pt-BR')
     .optional(),
-  /** Ids this entry used to have; each still leads here. */
+  /** Ids this entry used to have, the oldest first; each still leads here, and feeds know the entry by the first. */
   redirects: z.array(slug).min(1).max(20).optional(),
   /** The raw document the entry came from, and the 1-based line of its title there. */
   source: z
