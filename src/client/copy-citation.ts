@@ -1,4 +1,5 @@
 /** Keys that copy a citation of the page. What cannot be copied is selected, for the reader's own keys. */
+import { sayHeight } from '../exports/citation/height-text.ts';
 import { type Clip, writeClip } from './clipboard.ts';
 import { announce } from './page-voice.ts';
 
@@ -26,8 +27,15 @@ async function copyCitation(key: HTMLButtonElement): Promise<void> {
 
 /** Preformatted text has no other form. */
 function readClip(source: HTMLElement): Clip {
-  const text = source.textContent.trim();
+  const text = readPlain(source).trim();
   return source instanceof HTMLPreElement ? { text: `${text}\n` } : { text, html: source.innerHTML.trim() };
+}
+
+/** What is raised or lowered says so. */
+function readPlain(source: HTMLElement): string {
+  const copy = source.cloneNode(true) as HTMLElement;
+  for (const part of copy.querySelectorAll('sup, sub')) part.replaceWith(sayHeight(part.textContent, part.localName === 'sup' ? 'sup' : 'sub'));
+  return copy.textContent;
 }
 
 const timers = new WeakMap<HTMLElement, number>();

@@ -9,6 +9,7 @@ import { getCitedUrl } from '../../catalogue/paper-links.ts';
 import { listPeople, splitName } from '../../catalogue/person-names.ts';
 import { describeStatus } from '../../catalogue/status-wording.ts';
 import type { Entry } from '../../entries/entry.ts';
+import { renderPlainTitle } from '../../entries/math-text.ts';
 import { findCitedDate } from './cited-date.ts';
 import { parseVenue, type Venue } from './parse-venue.ts';
 
@@ -20,7 +21,7 @@ export interface CslItem {
   /** The entry's id: unique, stable and plain ASCII, so it is the citation key too. */
   readonly id: string;
   readonly type: 'article-journal' | 'paper-conference' | 'article';
-  /** Plain text, maths as readable Unicode or TeX. */
+  /** Plain text, formulas as far as a line of text can show them. */
   readonly title: string;
   readonly author?: readonly CslName[];
   readonly issued?: CslDate;
@@ -64,7 +65,7 @@ export function buildCslItem(entry: Entry, { site, topics }: CitationSource): Cs
   return {
     id: entry.id,
     type: findType(venue),
-    title: entry.titleText,
+    title: renderPlainTitle(entry),
     ...(names.length > 0 && { author: names.map(buildName) }),
     ...buildDates(entry.published, venue),
     ...(venue ? buildPublication(venue) : {}),

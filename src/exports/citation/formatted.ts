@@ -5,6 +5,8 @@ import CSL from 'citeproc';
 import type { Entry } from '../../entries/entry.ts';
 import { escapeHtml } from '../../entries/escape-html.ts';
 import { buildCslItem, type CitationSource, type CslItem } from './csl-item.ts';
+import { type Height, sayHeight } from './height-text.ts';
+import { renderKeptTitle } from './rich-title.ts';
 import { IEEE } from './styles/ieee.ts';
 import { MLA } from './styles/mla.ts';
 
@@ -25,9 +27,10 @@ const STYLES: readonly { readonly style: FormattedCitation['style']; readonly la
 
 /** Format the citation of an entry in each style. */
 export function formatCitations(entry: Entry, source: CitationSource): FormattedCitation[] {
-  const item = pickPrinted(buildCslItem(entry, source));
+  const item = buildCslItem(entry, source);
+  const printed = pickPrinted(entry, item);
   return STYLES.map(({ style, label, render }) => {
-    const html = tidyHtml(render(item));
+    const html = tidyHtml(render(printed)).replaceAll(NUMBER_MARK, () => escapeHtml(item.number ?? ''));
     return { style, label, html, text: readText(html) };
   });
 }
@@ -58,6 +61,9 @@ function createRenderer(style: string): (item: CslItem) => string {
 const MASKED = '<>&$';
 const MASK_START = 0xe0f0;
 
+/** Stands for the number until all else is printed: some styles change its case, `hep-th/9901001` to `hep-Th/9901001`. */
+const NUMBER_MARK = '\ue0f4';
+
 /** For other programs; some styles would print them. */
 const UNPRINTED: ReadonlySet<string> = new Set([
   'note',
@@ -68,12 +74,15 @@ const UNPRINTED: ReadonlySet<string> = new Set([
   'available-date',
 ] satisfies (keyof CslItem)[]);
 
-function pickPrinted(item: CslItem): CslItem {
-  return maskMarkup(Object.fromEntries(Object.entries(item).filter(([name]) => !UNPRINTED.has(name)))) as CslItem;
+function pickPrinted(entry: Entry, item: CslItem): CslItem {
+  const printed = maskMarkup(Object.fromEntries(Object.entries(item).filter(([name]) => !UNPRINTED.has(name)))) as CslItem;
+  return { ...printed, title: renderKeptTitle(entry, maskText), ...(item.number !== undefined && { number: NUMBER_MARK }) };
 }
 
+const maskText = (text: string): string => text.replace(/[<>&$]/g, (sign) => String.fromCodePoint(MASK_START + MASKED.indexOf(sign)));
+
 function maskMarkup(value: unknown): unknown {
-  if (typeof value === 'string') return value.replace(/[<>&$]/g, (sign) => String.fromCodePoint(MASK_START + MASKED.indexOf(sign)));
+  if (typeof value === 'string') return maskText(value);
   if (Array.isArray(value)) return value.map(maskMarkup);
   return typeof value === 'object' && value !== null
     ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, maskMarkup(inner)]))
@@ -91,6 +100,7 @@ const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&',
 
 const readText = (html: string): string =>
   html
+    .replace(/<(sup|sub)>(.*?)<\/\1>/g, (_, height: Height, inner: string) => sayHeight(inner, height))
     .replace(/<[^>]*>/g, '')
     .replace(/&(?:#(\d+)|(\w+));/g, (whole, code?: string, name?: string) =>
       code === undefined ? (ENTITIES[name ?? ''] ?? whole) : String.fromCodePoint(Number(code)),

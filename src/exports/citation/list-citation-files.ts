@@ -6,6 +6,7 @@ import type { Entry } from '../../entries/entry.ts';
 import type { ExportFile, ExportSource } from '../export-file.ts';
 import { renderBibtexItem } from './bibtex.ts';
 import { buildCslItem, type CslItem } from './csl-item.ts';
+import { renderRichTitle } from './rich-title.ts';
 import { renderRis } from './ris.ts';
 
 type RenderRecord = (entry: Entry, item: CslItem) => string;
@@ -13,7 +14,7 @@ type RenderRecord = (entry: Entry, item: CslItem) => string;
 const RECORDS: Readonly<Record<CitationFormat, RenderRecord>> = {
   bib: renderBibtexItem,
   ris: (_entry, item) => renderRis(item),
-  'csl.json': (_entry, item) => JSON.stringify(item),
+  'csl.json': (entry, item) => JSON.stringify({ ...item, title: renderRichTitle(entry) }),
 };
 
 const JOIN: Readonly<Record<CitationFormat, (records: readonly string[]) => string>> = {

@@ -41,6 +41,25 @@ test('the title of the published version stands beside the title', () => {
   expect(item).toMatchObject({ title: 'An Invented Paper', note: 'Published as: Another Title; oral' });
 });
 
+test.each([
+  [{ kind: 'retracted', note: 'Withdrawn by the authors' }, 'Retracted: Withdrawn by the authors'],
+  [{ kind: 'superseded', by: 'other' }, 'Superseded'],
+] as const)('the status %o is noted', (status, note) => expect(build({ status }).note).toBe(note));
+
+test('a formula is plain text', () => expect(build({ title: 'Of $n^2$ and $2^k$' }).title).toBe('Of n² and 2^k'));
+
+test('who is not named is nobody', () => {
+  expect(build({ authors: ['Ada Example', 'et al.'] }).author).toEqual([{ family: 'Example', given: 'Ada' }]);
+  expect(build({ authors: ['et al.'] })).not.toHaveProperty('author');
+});
+
+test('what a press puts out is no paper of a meeting', () =>
+  expect(build({ venue: 'Example Press, 2016', arxiv: '2210.02414' })).toMatchObject({
+    type: 'article',
+    publisher: 'Example Press',
+    issued: { 'date-parts': [[2016]] },
+  }));
+
 describe('what is not known is left out', () => {
   test.each(['author', 'issued', 'available-date', 'container-title', 'publisher', 'number', 'archive', 'DOI', 'keyword', 'note'])('%s', (key) =>
     expect(build({})).not.toHaveProperty(key),

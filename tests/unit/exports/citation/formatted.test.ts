@@ -42,6 +42,21 @@ test('a paper of nobody and no time', () => {
   expect(formatCitations(createEntry(), SOURCE).every(({ text }) => text.includes('n Invented Paper') && !/undefined|NaN/.test(text))).toBe(true);
 });
 
+test('identifiers keep their case', () => {
+  for (const { text } of formatCitations(createEntry({ arxiv: 'hep-th/9901001' }), SOURCE)) expect(text).toContain('hep-th/9901001');
+  expect(format({ arxiv: 'hep-th/9901001' })['apa']).toContain('(arXiv:hep-th/9901001)');
+});
+
+test('names of methods and formulas keep theirs', () => {
+  const title = 'wav2vec and pink: when $K<n$ of $2^{k}$ and $n^2$ fit';
+  const [mla] = formatCitations(createEntry({ title, method: 'pink', venue: 'MOSS 2023' }), SOURCE).filter(({ style }) => style === 'mla');
+  expect(mla?.html).toContain('“wav2vec and pink: When K&lt;n of 2<sup>k</sup> and n<sup>2</sup> Fit.”');
+  expect(mla?.text).toContain('“wav2vec and pink: When K<n of 2^k and n² Fit.”');
+});
+
+test('nobody is cited as et al. in person', () =>
+  expect(format({ authors: ['Ada Example', 'et al.'], venue: 'MOSS 2023' })['apa']).toMatch(/^Example, A\. \(2023\)/));
+
 test('titles are text: markup, entities and money stay as typed', () => {
   const title = 'p < 0.05 & <script>alert(1)</script> &lt; <i>x</i> $5 and $6 $& שלום 🙂';
   for (const { text } of formatCitations(createEntry({ title, titleText: title, lang: 'de' }), SOURCE)) expect(text).toContain(title);
