@@ -1,7 +1,9 @@
 /** A paper as a mail shows it, all plain text on one line each. */
 import { absoluteUrl, entryPath, topicPath } from '../catalogue/addresses.ts';
-import { findPdfUrl, listPaperLinks } from '../catalogue/paper-links.ts';
+import { findPdfUrl, listPaperLinks } from '../exports/paper-links.ts';
+import { listPeople } from '../catalogue/person-names.ts';
 import { STATUS_WORDING } from '../catalogue/status-wording.ts';
+import { formatNumber } from '../catalogue/wording.ts';
 import type { Entry } from '../entries/entry.ts';
 import { renderPlain, renderPlainTitle } from '../entries/math-text.ts';
 import type { Digest } from './choose-papers.ts';
@@ -47,11 +49,15 @@ export const readTitle = (entry: Entry): string =>
 /** Make a text fit for a header or a line: no control character, line break or run of spaces is left. */
 export const toOneLine = (text: string): string => text.replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
 
-/** @example formatPeople(['A', 'B', 'C', 'D']) // => 'A, B, C and 1 more' */
-export function formatPeople(names: readonly string[]): string {
-  const people = names.map(toOneLine);
-  if (people.length <= NAMED) return people.join(', ');
-  return `${people.slice(0, NAMED).join(', ')} and ${people.length - NAMED} more`;
+/**
+ * @example formatPeople(['A', 'B', 'C', 'D']) // => 'A, B, C and 1 more'
+ * @example formatPeople(['A', 'et al.']) // => 'A and others'
+ */
+function formatPeople(printed: readonly string[]): string {
+  const { names, hasMore } = listPeople(printed);
+  const shown = names.slice(0, NAMED).map(toOneLine).join(', ');
+  if (hasMore) return `${shown} and others`;
+  return names.length <= NAMED ? shown : `${shown} and ${formatNumber(names.length - NAMED)} more`;
 }
 
 function listLinks(entry: Entry): readonly MailLink[] {

@@ -5,7 +5,7 @@
  * proceedings, and Dublin Core for preprints, which have no matrix. Lists hold many of them, so nothing is said that
  * says nothing there. It runs in browsers too.
  */
-import { listPaperLinks } from '../../catalogue/paper-links.ts';
+import { listPaperLinks } from '../paper-links.ts';
 import { createSortName, listPeople, splitName } from '../../catalogue/person-names.ts';
 import type { EntryLinks } from '../../entries/schema.ts';
 import { findCitedDate } from './cited-date.ts';

@@ -5,7 +5,7 @@
  * `issued` is what cited-date.ts says; where that is the date of the published version, `available-date` is the first.
  */
 import type { Catalogue } from '../../catalogue/model.ts';
-import { getCitedUrl } from '../../catalogue/paper-links.ts';
+import { getCitedUrl } from '../paper-links.ts';
 import { listPeople, splitName } from '../../catalogue/person-names.ts';
 import { describeStatus } from '../../catalogue/status-wording.ts';
 import type { Entry } from '../../entries/entry.ts';

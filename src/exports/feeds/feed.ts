@@ -3,7 +3,7 @@ import { absoluteUrl, entryPath, feedPath, homePath, jsonFeedPath, topicPath, to
 import { listTopics } from '../../catalogue/entry-topics.ts';
 import { findJoined } from '../../catalogue/joined.ts';
 import type { Catalogue, Site, Topic } from '../../catalogue/model.ts';
-import { listPaperLinks } from '../../catalogue/paper-links.ts';
+import { listPaperLinks } from '../paper-links.ts';
 import { listPeople } from '../../catalogue/person-names.ts';
 import { getFirstId } from '../../catalogue/redirects.ts';
 import { STATUS_WORDING } from '../../catalogue/status-wording.ts';

@@ -2,7 +2,7 @@
 import { absoluteUrl, entryPath, homePath, papersPath, topicPath } from '../../catalogue/addresses.ts';
 import { listTopics } from '../../catalogue/entry-topics.ts';
 import type { Site } from '../../catalogue/model.ts';
-import { findPdfUrl, listPaperLinks } from '../../catalogue/paper-links.ts';
+import { findPdfUrl, listPaperLinks } from '../paper-links.ts';
 import { listPeople, splitName } from '../../catalogue/person-names.ts';
 import { STATUS_WORDING } from '../../catalogue/status-wording.ts';
 import type { Entry } from '../../entries/entry.ts';

@@ -5,7 +5,7 @@
  */
 import { absoluteUrl, entryPath } from '../../catalogue/addresses.ts';
 import { listTopics } from '../../catalogue/entry-topics.ts';
-import { findPdfUrl } from '../../catalogue/paper-links.ts';
+import { findPdfUrl } from '../paper-links.ts';
 import { splitName } from '../../catalogue/person-names.ts';
 import type { Entry } from '../../entries/entry.ts';
 import { buildCslItem, type CitationSource, type CslItem } from '../citation/csl-item.ts';

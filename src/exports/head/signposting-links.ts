@@ -5,7 +5,7 @@
 import { entryFilePath, withBase } from '../../catalogue/addresses.ts';
 import { FORMAT_INFO, type EntryFormat } from '../../catalogue/entry-formats.ts';
 import type { Site } from '../../catalogue/model.ts';
-import { findPdfUrl, getCitedUrl } from '../../catalogue/paper-links.ts';
+import { findPdfUrl, getCitedUrl } from '../paper-links.ts';
 import type { Entry } from '../../entries/entry.ts';
 import type { LinkTag } from './head-tag.ts';
 

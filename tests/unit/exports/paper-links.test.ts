@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { findPdfUrl, getCitedUrl, listPaperLinks } from '../../../src/catalogue/paper-links.ts';
-import { SOURCE } from '../exports/citation/citation-fixture.ts';
+import { findPdfUrl, getCitedUrl, listPaperLinks } from '../../../src/exports/paper-links.ts';
+import { SOURCE } from './citation/citation-fixture.ts';
 
 const LINKS = { page: 'https://example.org/p', pdf: 'https://example.org/p.pdf' };
 

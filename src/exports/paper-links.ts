@@ -1,9 +1,9 @@
 /** Where a paper itself is found: one order for citations, heads, feeds and mails. It runs in browsers too. */
+import { absoluteUrl, entryPath } from '../catalogue/addresses.ts';
+import type { Site } from '../catalogue/model.ts';
 import type { Entry } from '../entries/entry.ts';
 import { arxivPdfUrl, arxivUrl, doiUrl } from '../entries/identifiers.ts';
 import type { EntryLinks } from '../entries/schema.ts';
-import { absoluteUrl, entryPath } from './addresses.ts';
-import type { Site } from './model.ts';
 
 export interface PaperLink {
   readonly kind: 'doi' | 'arxiv' | 'page' | 'pdf';
