@@ -14,6 +14,12 @@ export function countOf(value: number, one: string, many = `${one}s`): string {
   return `${formatNumber(value)} ${value === 1 ? one : many}`;
 }
 
+/** As many of a list as are told; one that is only by one too long is told whole. */
+export const cutList = <T>(items: readonly T[], limit: number): readonly T[] => (items.length > limit + 1 ? items.slice(0, limit) : items);
+
+/** @example joinSome(['Ada Example', 'Bo Sample'], 3) // => 'Ada Example, Bo Sample and 3 more' */
+export const joinSome = (told: readonly string[], more: number): string => told.join(', ') + (more > 0 ? ` and ${formatNumber(more)} more` : '');
+
 /**
  * @example formatBytes(12_345_678) // => '12.3 MB'
  */

@@ -1,4 +1,5 @@
 /** Papers as text to take along. */
+import { joinSome } from '../catalogue/wording.ts';
 import type { Paper } from './reading-list.ts';
 
 export const LIST_FORMATS = {
@@ -29,9 +30,7 @@ function renderNote(paper: Paper): string {
   return parts.length === 0 ? '' : `. ${parts.join('. ')}`;
 }
 
-function listAuthors({ authors, moreAuthors = 0 }: Paper): string {
-  return authors.join(', ') + (moreAuthors > 0 ? ` and ${moreAuthors} more` : '');
-}
+const listAuthors = ({ authors, moreAuthors = 0 }: Paper): string => joinSome(authors, moreAuthors);
 
 /** Escape what Markdown would read as markup inside a line (https://spec.commonmark.org/0.31.2/#backslash-escapes). */
 function escapeMarkdown(text: string): string {

@@ -1,5 +1,5 @@
 /** What is said when saved papers are taken along, as plain text. */
-import { countOf, formatNumber } from '../catalogue/wording.ts';
+import { countOf, cutList, formatNumber, joinSome } from '../catalogue/wording.ts';
 import type { Paper } from './reading-list.ts';
 
 export interface Taken {
@@ -34,7 +34,6 @@ function describeNothing(total: number, format: string): string {
 }
 
 function listTitles(papers: readonly Pick<Paper, 'title'>[]): string {
-  const shown = papers.slice(0, papers.length > MOST_TITLES + 1 ? MOST_TITLES : papers.length).map(({ title }) => `“${title}”`);
-  const more = papers.length - shown.length;
-  return shown.join(', ') + (more > 0 ? ` and ${formatNumber(more)} more` : '');
+  const told = cutList(papers, MOST_TITLES).map(({ title }) => `“${title}”`);
+  return joinSome(told, papers.length - told.length);
 }

@@ -1,5 +1,6 @@
 /** Chooses sizes and lines for what a picture says: the title as large as fits, then the people, then the topics. */
 import { PICTURE_SIZE } from '../catalogue/entry-formats.ts';
+import { formatNumber } from '../catalogue/wording.ts';
 import { breakLines, type Measure } from './break-lines.ts';
 import { type HasGlyph, keepDrawable, keepDrawableRuns } from './drawable.ts';
 import type { Label, Picture } from './picture.ts';
@@ -50,7 +51,6 @@ const FOOT_ROWS = 3;
 /** Of the width; what stands opposite gets the rest. */
 const BRAND_SHARE = 0.5;
 const HEAD_GAP = 0.15;
-const COUNT = new Intl.NumberFormat('en');
 
 export function layOut(picture: Picture, type: Type): Layout {
   const { has, measureText } = type;
@@ -106,7 +106,7 @@ function fitPeople(names: readonly string[], { has, measureText }: Pick<Type, 'h
  */
 function joinPeople(names: readonly string[], others: number): string {
   const whole = names.map((name) => name.replaceAll(' ', '\u00A0'));
-  if (others > 0) return `${whole.join(', ')} and\u00A0${COUNT.format(others)}\u00A0more`;
+  if (others > 0) return `${whole.join(', ')} and\u00A0${formatNumber(others)}\u00A0more`;
   const last = whole.pop() ?? '';
   return whole.length === 0 ? last : `${whole.join(', ')} and\u00A0${last}`;
 }

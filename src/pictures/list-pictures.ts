@@ -3,6 +3,7 @@ import { entryPicturePath, sitePicturePath, topicPicturePath } from '../catalogu
 import { hasPictures } from '../catalogue/entry-formats.ts';
 import { listTopics } from '../catalogue/entry-topics.ts';
 import type { Catalogue, Site, Topic } from '../catalogue/model.ts';
+import { listPeople } from '../catalogue/person-names.ts';
 import type { Entry } from '../entries/entry.ts';
 import type { Label, Picture } from './picture.ts';
 import { plainRuns, readTitleRuns } from './title-runs.ts';
@@ -41,7 +42,9 @@ function describeTopic({ id, label, scope, area }: Topic, site: Site): Picture {
 }
 
 function describeEntry(entry: Entry, { site, topics }: Catalogue): Picture {
-  const { id, titleHtml, method, aliases = [], authors = [] } = entry;
+  const { id, titleHtml, method, aliases = [] } = entry;
+  const people = listPeople(entry.authors);
+  const names = people.hasMore && people.names.length > 0 ? [...people.names, 'others'] : people.names;
   const shelf = listTopics(entry, topics);
   const area = shelf[0]?.area.index;
   const text = describeShelfmark(entry);
@@ -50,7 +53,7 @@ function describeEntry(entry: Entry, { site, topics }: Catalogue): Picture {
     site: site.title,
     titles: [readTitleRuns(titleHtml), ...[method ?? '', ...aliases, site.title].map(plainRuns)],
     ...(text !== '' && { shelfmark: { text, ...(area !== undefined && { area }) } }),
-    ...(authors.length > 0 && { below: { kind: 'people', names: authors } }),
+    ...(names.length > 0 && { below: { kind: 'people', names } }),
     foot: shelf.map((topic): Label => ({ text: topic.label, area: topic.area.index })),
     spine: area === undefined ? [] : [area],
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countOf, formatDate, shortenUrl } from '../../../src/catalogue/wording.ts';
+import { countOf, cutList, formatDate, joinSome, shortenUrl } from '../../../src/catalogue/wording.ts';
 
 describe('formatDate', () => {
   it.each([
@@ -14,6 +14,17 @@ describe('formatDate', () => {
 describe('countOf', () => {
   it('agrees with its number', () => {
     expect([countOf(0, 'paper'), countOf(1, 'paper'), countOf(1200, 'entry', 'entries')]).toEqual(['0 papers', '1 paper', '1,200 entries']);
+  });
+});
+
+describe('a list of which some are told', () => {
+  it.each([
+    [1, 'a'],
+    [4, 'a, b, c, d'],
+    [5, 'a, b, c and 2 more'],
+  ])('of %d is cut only where that saves something', (count, words) => {
+    const told = cutList(['a', 'b', 'c', 'd', 'e'].slice(0, count), 3);
+    expect(joinSome(told, count - told.length)).toBe(words);
   });
 });
 

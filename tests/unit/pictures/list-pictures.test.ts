@@ -36,6 +36,13 @@ describe('an entry', () => {
   });
 
   test.each([
+    [['Ada Example', 'et al.'], { kind: 'people', names: ['Ada Example', 'others'] }],
+    [['et al.'], undefined],
+  ])('%j are people as far as they are named', (authors, below) => {
+    expect(find({ ...ATLAS, authors })?.below).toEqual(below);
+  });
+
+  test.each([
     [{ published: '2024' }, '2024'],
     [{ categories: ['cs.CL', 'cs.AI'], published: '2023-01' }, 'cs.CL · 2023'],
     [{ venue: 'MAPS', published: '2022-10-05' }, 'MAPS · 2022'],
