@@ -56,7 +56,7 @@ export const toOneLine = (text: string): string => text.replace(/[\s\p{Cc}\p{Zl}
 function formatPeople(printed: readonly string[]): string {
   const { names, hasMore } = listPeople(printed);
   const shown = names.slice(0, NAMED).map(toOneLine).join(', ');
-  if (hasMore) return `${shown} and others`;
+  if (hasMore) return shown === '' ? '' : `${shown} and others`;
   return names.length <= NAMED ? shown : `${shown} and ${formatNumber(names.length - NAMED)} more`;
 }
 

@@ -125,7 +125,7 @@ export const problemCodes = {
   ),
   'mail-address': error(
     'A line that is not an address',
-    'The list of readers of the e-mail digest has one address a line, alone or as `Ada Example <ada@example.org>`. Nothing is sent before every line is one.',
+    'The list of readers of the e-mail digest has one address a line, alone or as `Ada Example <ada@example.org>`. Nothing is sent before every line is one, nor to an empty list.',
   ),
 } as const satisfies Record<string, CodeInfo>;
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { absoluteUrl, dataPath } from '../../catalogue/addresses.ts';
 import type { Site } from '../../catalogue/model.ts';
 import { paperRowSchema, type PaperRow } from '../../entries/paper-row.ts';
+import { renderPretty } from './frame-json.ts';
 
 const DESCRIPTIONS: Readonly<Record<keyof PaperRow, string>> = {
   id: 'The name of the entry; it is unique and never changes.',
@@ -36,13 +37,12 @@ export function renderPapersSchema(site: Site): string {
     const description = DESCRIPTIONS[key as keyof PaperRow];
     return [key, { description, ...(shape as object) }] as const;
   });
-  const schema = {
+  return renderPretty({
     $schema,
     $id: absoluteUrl(site, dataPath('papers.schema.json')),
     title: 'A line of papers.jsonl',
     description: 'One paper. A key that is absent stands for a fact that is not known.',
     ...rest,
     properties: Object.fromEntries(described),
-  };
-  return `${JSON.stringify(schema, null, 2)}\n`;
+  });
 }
