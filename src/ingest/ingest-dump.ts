@@ -1,6 +1,7 @@
 /**
  * The dump of a catalogue → the catalogue. An id is an address that others link to, so a row keeps its own, unless
- * it cannot be a file name or is another paper's here. Whatever is there already stays as it is: a dump only adds.
+ * it cannot be a file name or is another paper's here, or an entry's former one. Whatever is there already stays as it
+ * is: a dump only adds.
  */
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';

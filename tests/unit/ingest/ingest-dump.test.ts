@@ -68,7 +68,10 @@ describe('a catalogue and its dump', () => {
       { 'site.yaml': 'title: Shelf\nsubscribe: { provider: mailchimp, action: "https://maps.example.org/join?u=1" }\nfeeds: off\n' },
     ],
     ['no editions', { 'editions/may.yaml': undefined }],
-    ['editions that are named as no entry may be', { 'editions/index.yaml': 'title: All\n', 'editions/feed.yaml': 'title: Feed\n' }],
+    [
+      'editions that are named as no entry may be',
+      { 'editions/index.yaml': 'title: All\nentries: [atlas-net]\n', 'editions/feed.yaml': 'title: Feed\nentries: []\n' },
+    ],
   ])('with %s the model comes back equal', async (_, files) => {
     const from = await createFolder();
     const dump = path.join(await writeDump(files, from), 'papers.jsonl');
