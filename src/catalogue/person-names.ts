@@ -18,7 +18,7 @@ export type PersonName =
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const PARTICLES = words(
-  'af al ap av ben bin bint da dal das de degli dei del della delle den der des di do dos du e el i la las le lo los ten ter th van vom von v. y zu zum zur',
+  'af al ap av ben bin bint da dal das de degli dei del della delle den der des di do dos du e el i ibn la las le lo los ten ter th van vom von v. y zu zum zur',
 );
 /** Those that print capitalises as part of the family name: Van den Broeck, De Luca. Other short words are given names too (Do, Bin, Ben). */
 const CAPITAL_PARTICLES = words('Al Da De Del Della Delle Den Der Des Di Dos Du El La Le Lo Ten Ter Van Von');
@@ -28,10 +28,16 @@ const JOINTS = words('e i y');
 const VIETNAMESE = words(
   'Bui Bùi Dang Đặng Dinh Đinh Do Đỗ Ho Hồ Hoang Hoàng Huynh Huỳnh Lê Ngo Ngô Nguyen Nguyễn Pham Phạm Phan Tran Trần Truong Trương Vo Võ Vu Vũ',
 );
+/** Before these, Le, Da or Ten are given names. */
+const CHINESE = words(
+  `Cai Cao Chan Chang Chen Cheng Chow Chu Cui Dai Deng Ding Dong Du Fan Fang Feng Fu Gao Gong Gu Guo Han He Hou Hu Huang Jiang Jin Kong Lai Lam Lau Lee Lei Li Liang Liao Lin Ling Liu Long Lu Luo Lyu Lü Ma Mao Meng Mo Ng Ni Pan Peng Qian Qin Qiu Ren Shao Shen Shi Song Su Sun Tan Tang Tao Tian Tsai Wan Wang Wei Wen Wong Wu Xia Xiang Xiao Xie Xing Xiong Xu Xue Yan Yang Yao Ye Yin Yu Yuan Zeng Zhai Zhan Zhang Zhao Zheng Zhong Zhou Zhu Zou`,
+);
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 const COMMA_SUFFIX = /,\s*((?:jr|sr|ii|iii|iv)\.?)$/i;
 const GROUP_WORD =
-  /^(?:the\s|team\s|et al)|\b(?:team|collaboration|consortium|university|universität|université|institute|laboratory|laboratories|foundation|association|committee|working group|initiative)\b|\s(?:group|labs?|project|workshop|research|community|network|inc\.?|ltd\.?|llc|gmbh)$/i;
+  /^(?:the\s|team\s|et al)|\b(?:team|collaboration|consortium|university|universität|université|universidad|universidade|università|universitat|politecnico|politécnica|polytechnic|école|institute|istituto|instituto|institut|hochschule|academy|college|laboratory|laboratories|foundation|association|committee|council|ministry|agency|corporation|working group|initiative)(?!\p{L})|^(?:hugging face|google|microsoft|nvidia|openai|deepmind|alibaba|tencent|baidu|bytedance)(?:\s|$)|\s(?:group|labs?|project|workshop|research|community|network|inc\.?|ltd\.?|llc|gmbh)$/iu;
+/** In capitals, for Ai is a name of people. */
+const GROUP_INITIALS = /\sAI$/;
 /** Scripts whose names are printed family name first. */
 const FAMILY_FIRST = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々]+$/u;
 
@@ -65,7 +71,7 @@ export function listPeople(printed: readonly string[] = []): People {
  */
 export function splitName(name: string): PersonName {
   const { rest, suffix: afterComma } = cutSuffix(name);
-  if (GROUP_WORD.test(rest) || /\s(?:and|&)\s/i.test(rest) || /[{}@;]/.test(rest)) return { kind: 'whole', name };
+  if (GROUP_WORD.test(rest) || GROUP_INITIALS.test(rest) || /\s(?:and|&)\s/i.test(rest) || /[{}@;]/.test(rest)) return { kind: 'whole', name };
   if (rest.includes(',')) return splitInverted(rest, afterComma) ?? { kind: 'whole', name };
   const parts = rest.split(/\s+/).filter(Boolean);
   const suffix = afterComma ?? (parts.length > 2 && SUFFIX.test(parts.at(-1) ?? '') ? parts.pop() : undefined);
@@ -108,7 +114,7 @@ function splitInverted(name: string, suffix: string | undefined): PersonName | u
 
 /** The family name is the last word with what belongs to it; at least one word is left for the given name. */
 function findFamily(parts: readonly string[]): { familyStart: number; particleStart: number } {
-  const capitals = !parts.some((part) => VIETNAMESE.has(part)) && parts[0] !== 'Le' && parts.at(-1) !== 'Le';
+  const capitals = !parts.some((part) => VIETNAMESE.has(part)) && !CHINESE.has(parts.at(-1) ?? '') && parts[0] !== 'Le' && parts.at(-1) !== 'Le';
   const isPart = (part = ''): boolean => PARTICLES.has(part) || (capitals && CAPITAL_PARTICLES.has(part));
   let familyStart = parts.length - 1;
   if (

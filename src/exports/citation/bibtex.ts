@@ -4,7 +4,7 @@
  */
 import { listPeople } from '../../catalogue/person-names.ts';
 import type { Entry } from '../../entries/entry.ts';
-import { buildCslItem, type CitationSource, type CslItem, type CslName } from './csl-item.ts';
+import { buildCslItem, listKeywords, type CitationSource, type CslItem, type CslName } from './csl-item.ts';
 import { renderLatexTitle } from './latex-title.ts';
 import { escapeLatex } from './latex.ts';
 
@@ -12,10 +12,11 @@ const TYPES = { 'article-journal': 'article', 'paper-conference': 'inproceedings
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** Render one BibTeX entry, ending with a line break. */
-export const renderBibtex = (entry: Entry, source: CitationSource): string => renderBibtexItem(entry, buildCslItem(entry, source));
+export const renderBibtex = (entry: Entry, source: CitationSource): string =>
+  renderBibtexItem(entry, buildCslItem(entry, source), listKeywords(entry, source.topics));
 
-/** Render the entry from its CSL item, which lists have made already. */
-export function renderBibtexItem(entry: Entry, item: CslItem): string {
+/** Render the entry from its CSL item, which lists have made already. @param keywords those of the item one by one, for they may hold commas. */
+export function renderBibtexItem(entry: Entry, item: CslItem, keywords: readonly string[]): string {
   const [year, month] = item.issued?.['date-parts'][0] ?? [];
   const fields = [
     ['title', renderLatexTitle(entry.title, listNames(entry))],
@@ -32,12 +33,14 @@ export function renderBibtexItem(entry: Entry, item: CslItem): string {
     ['primaryClass', entry.arxiv === undefined ? undefined : entry.categories?.[0]],
     ['doi', item.DOI],
     ['url', item.URL],
-    ['keywords', escapeOptional(item.keyword)],
+    ['keywords', keywords.length === 0 ? undefined : keywords.map(renderKeyword).join(', ')],
     ['note', escapeOptional(item.note)],
   ] as const;
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = ${name === 'month' ? value : `{${value}}`},\n`]));
   return `@${TYPES[item.type]}{${item.id},\n${lines.join('')}}\n`;
 }
+
+const renderKeyword = (keyword: string): string => (keyword.includes(',') ? `{${escapeLatex(keyword)}}` : escapeLatex(keyword));
 
 const escapeOptional = (text: string | undefined): string | undefined => (text === undefined ? undefined : escapeLatex(text));
 

@@ -61,7 +61,7 @@ export interface CslDate {
 export function buildCslItem(entry: Entry, { site, topics }: CitationSource): CslItem {
   const venue = entry.venue === undefined ? undefined : parseVenue(entry.venue);
   const { names } = listPeople(entry.authors);
-  const keyword = (entry.topics ?? []).map((id) => topics.get(id)?.label ?? id).join(', ');
+  const keyword = listKeywords(entry, topics).join(', ');
   return {
     id: entry.id,
     type: findType(venue),
@@ -78,6 +78,9 @@ export function buildCslItem(entry: Entry, { site, topics }: CitationSource): Cs
     ...(keyword !== '' && { keyword }),
   };
 }
+
+/** The topics' labels, which may hold commas. */
+export const listKeywords = ({ topics = [] }: Entry, known: Catalogue['topics']): string[] => topics.map((id) => known.get(id)?.label ?? id);
 
 const findType = (venue: Venue | undefined): CslItem['type'] => {
   if (!venue || venue.kind === 'unpublished') return 'article';

@@ -2,6 +2,7 @@
 import locales from '@citation-js/plugin-csl/lib/locales.json' with { type: 'json' };
 import styles from '@citation-js/plugin-csl/lib/styles.json' with { type: 'json' };
 import CSL from 'citeproc';
+import { STATUS_WORDING } from '../../catalogue/status-wording.ts';
 import type { Entry } from '../../entries/entry.ts';
 import { escapeHtml } from '../../entries/escape-html.ts';
 import { buildCslItem, type CitationSource, type CslItem } from './csl-item.ts';
@@ -64,6 +65,9 @@ const MASK_START = 0xe0f0;
 /** Stands for the number until all else is printed: some styles change its case, `hep-th/9901001` to `hep-Th/9901001`. */
 const NUMBER_MARK = '\ue0f4';
 
+/** In every style whoever cites the paper has to say so, and readers to see it. */
+const RETRACTED = ` <span class="nocase">[${STATUS_WORDING.retracted.label}]</span>`;
+
 /** For other programs; some styles would print them. */
 const UNPRINTED: ReadonlySet<string> = new Set([
   'note',
@@ -76,7 +80,11 @@ const UNPRINTED: ReadonlySet<string> = new Set([
 
 function pickPrinted(entry: Entry, item: CslItem): CslItem {
   const printed = maskMarkup(Object.fromEntries(Object.entries(item).filter(([name]) => !UNPRINTED.has(name)))) as CslItem;
-  return { ...printed, title: renderKeptTitle(entry, maskText), ...(item.number !== undefined && { number: NUMBER_MARK }) };
+  return {
+    ...printed,
+    title: renderKeptTitle(entry, maskText) + (entry.status?.kind === 'retracted' ? RETRACTED : ''),
+    ...(item.number !== undefined && { number: NUMBER_MARK }),
+  };
 }
 
 const maskText = (text: string): string => text.replace(/[<>&$]/g, (sign) => String.fromCodePoint(MASK_START + MASKED.indexOf(sign)));

@@ -5,15 +5,15 @@ import { listIds } from '../../catalogue/redirects.ts';
 import type { Entry } from '../../entries/entry.ts';
 import type { ExportFile, ExportSource } from '../export-file.ts';
 import { renderBibtexItem } from './bibtex.ts';
-import { buildCslItem, type CslItem } from './csl-item.ts';
+import { buildCslItem, listKeywords, type CslItem } from './csl-item.ts';
 import { renderRichTitle } from './rich-title.ts';
 import { renderRis } from './ris.ts';
 
-type RenderRecord = (entry: Entry, item: CslItem) => string;
+type RenderRecord = (entry: Entry, item: CslItem, keywords: readonly string[]) => string;
 
 const RECORDS: Readonly<Record<CitationFormat, RenderRecord>> = {
   bib: renderBibtexItem,
-  ris: (_entry, item) => renderRis(item),
+  ris: (_entry, item, keywords) => renderRis(item, keywords),
   'csl.json': (entry, item) => JSON.stringify({ ...item, title: renderRichTitle(entry) }),
 };
 
@@ -28,7 +28,7 @@ export function listCitationFiles({ catalogue }: ExportSource): ExportFile[] {
   const { entries, topics, site, redirects } = catalogue;
   const buildItem = remember((entry) => buildCslItem(entry, catalogue));
   return CITATION_FORMATS.flatMap((format) => {
-    const record = remember((entry) => RECORDS[format](entry, buildItem(entry)));
+    const record = remember((entry) => RECORDS[format](entry, buildItem(entry), listKeywords(entry, topics)));
     const file = (path: string, listed: readonly Entry[]): ExportFile => ({
       path,
       type: FORMAT_INFO[format].type,

@@ -12,10 +12,11 @@ const LINE_END = '\r\n';
 /** Reference managers file papers without a venue under manuscripts and preprints, not as articles of no journal. */
 const PREPRINT = 'UNPB';
 
-/** Render one record, ending with a line break. */
-export function renderRis(item: CslItem): string {
+/** Render one record, ending with a line break. @param keywords those of the item one by one, for they may hold commas. */
+export function renderRis(item: CslItem, keywords: readonly string[]): string {
   const translated = format([{ ...item, ...(item.author && { author: item.author.map(joinParticle) }) }], { format: 'object', spec: 'new' })[0];
-  const { TY: type, ...tags } = complete(translated ?? {}, item);
+  const record: RisRecord = { ...complete(translated ?? {}, item), KW: keywords };
+  const { TY: type, ...tags } = record;
   const lines = Object.entries(tags).flatMap(([tag, value]) => [value ?? []].flat().map((one) => renderLine(tag, one)));
   return [renderLine('TY', String(type)), ...lines, 'ER  - '].map((line) => line + LINE_END).join('');
 }
@@ -36,7 +37,6 @@ function complete(record: RisRecord, item: CslItem): RisRecord {
     // Not an edition, and of use in the other formats only.
     ET: undefined,
     DO: item.DOI,
-    KW: item.keyword?.split(', '),
     PB: item.publisher,
     DB: item.archive,
     AN: item.archive_location,

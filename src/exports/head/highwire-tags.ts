@@ -6,7 +6,7 @@
 import { absoluteUrl, entryPath } from '../../catalogue/addresses.ts';
 import { listTopics } from '../../catalogue/entry-topics.ts';
 import { findPdfUrl } from '../paper-links.ts';
-import { splitName } from '../../catalogue/person-names.ts';
+import { createSortName, listPeople, splitName } from '../../catalogue/person-names.ts';
 import type { Entry } from '../../entries/entry.ts';
 import { buildCslItem, type CitationSource, type CslItem } from '../citation/csl-item.ts';
 import { listNamed, type MetaTag } from './head-tag.ts';
@@ -17,8 +17,8 @@ export function listHighwireTags(entry: Entry, source: CitationSource): MetaTag[
   const address = absoluteUrl(site, entryPath(entry.id));
   const keywords = listTopics(entry, topics).map(({ label }) => label);
   return [
-    ...listNamed('citation_title', entry.titleText),
-    ...listNamed('citation_author', ...nameAuthors(entry.authors ?? [])),
+    ...listNamed('citation_title', item.title),
+    ...listNamed('citation_author', ...nameAuthors(listPeople(entry.authors).names)),
     ...listNamed('citation_publication_date', joinDate(item.issued?.['date-parts'][0])),
     ...listNamed('citation_online_date', entry.published?.replaceAll('-', '/')),
     ...listVenueTags(item, entry),
@@ -46,17 +46,17 @@ function listVenueTags({ type, 'container-title': container }: CslItem, { arxiv 
 }
 
 /**
- * Names as printed, which the guidelines allow beside "Smith, John". The family name comes first where it is more
- * than the last word, for that is what readers would take it for; not with a comma between several words on both
+ * Names as printed, which the guidelines allow beside "Smith, John". The family name comes first where it is not just
+ * the last word, for that is what readers would take it for; not with a comma between several words on both
  * sides when there is one author only, whom Zotero would take for two.
  */
 function nameAuthors(names: readonly string[]): string[] {
   return names.map((name) => {
     const split = splitName(name);
     if (split.kind === 'whole') return name;
-    const family = split.particle === undefined ? split.family : `${split.particle} ${split.family}`;
-    const isRisky = names.length === 1 && split.given.includes(' ');
-    return family.includes(' ') && !isRisky ? `${family}, ${split.given}` : name;
+    const hasLongFamily = split.particle !== undefined || split.family.includes(' ');
+    const isRisky = names.length === 1 && hasLongFamily && split.given.includes(' ');
+    return (hasLongFamily || split.suffix !== undefined) && !isRisky ? createSortName(name) : name;
   });
 }
 

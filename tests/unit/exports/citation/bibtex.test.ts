@@ -67,6 +67,11 @@ test.each([
   ['Łukasz Ćma', "{\\'C}ma, {\\L}ukasz"],
 ])('%s is written %s', (name, latex) => expect(render({ authors: [name] })).toContain(`  author = {${latex}},\n`));
 
+test('what became of a paper is noted', () =>
+  expect(render({ status: { kind: 'retracted', note: 'Withdrawn by 50% of the authors' } })).toContain(
+    '  note = {Retracted: Withdrawn by 50\\% of the authors},\n',
+  ));
+
 /** Letters that BibTeX has macros for, and letters that it has none for. */
 const NAMES = [
   ['Иван', 'Петров'],

@@ -54,6 +54,11 @@ test('names of methods and formulas keep theirs', () => {
   expect(mla?.text).toContain('“wav2vec and pink: When K<n of 2^k and n² Fit.”');
 });
 
+test('a retracted paper is cited as one', () => {
+  for (const { text } of formatCitations(createEntry({ status: { kind: 'retracted' }, venue: 'MOSS 2023' }), SOURCE))
+    expect(text).toMatch(/An Invented Paper \[Retracted\]/);
+});
+
 test('nobody is cited as et al. in person', () =>
   expect(format({ authors: ['Ada Example', 'et al.'], venue: 'MOSS 2023' })['apa']).toMatch(/^Example, A\. \(2023\)/));
 

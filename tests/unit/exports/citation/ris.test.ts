@@ -5,7 +5,7 @@ import { renderRis } from '../../../../src/exports/citation/ris.ts';
 import { createEntry, SOURCE } from './citation-fixture.ts';
 import { readRis } from './read-ris.ts';
 
-const render = (facts: Parameters<typeof createEntry>[0]): string => renderRis(buildCslItem(createEntry(facts), SOURCE));
+const render = (facts: Parameters<typeof createEntry>[0]): string => renderRis(buildCslItem(createEntry(facts), SOURCE), ['Moss, Fern', 'Tides']);
 
 test('lines end with CRLF and the record with ER', () => {
   const lines = render({}).split('\r\n');
@@ -30,6 +30,13 @@ test('what the tables of the translator lack is there', () => {
     AN: ['2210.02414'],
   });
   expect(record?.has('C2')).toBe(false);
+});
+
+test('keywords that hold commas stay whole', () => expect(readRis(render({}))[0]?.get('KW')).toEqual(['Moss, Fern', 'Tides']));
+
+test('formulas are plain text, and what became of the paper is noted', () => {
+  const [record] = readRis(render({ title: 'Of $2^n$', status: { kind: 'retracted' } }));
+  expect([record?.get('TI'), record?.get('N1')]).toEqual([['Of 2^n'], ['Retracted']]);
 });
 
 test('a preprint has its whole date and its number', () => {

@@ -51,5 +51,11 @@ test.each([
 test('a PDF of its own is preferred', () =>
   expect(read({ ...FULL, links: { pdf: 'https://tides.example.org/1.pdf' } })['citation_pdf_url']).toEqual(['https://tides.example.org/1.pdf']));
 
+test.each([
+  ['Jan van der Berg Jr.', 'van der Berg, Jan, Jr.'],
+  ['Ada Example III', 'Example, Ada, III'],
+  ['Ada Example', 'Ada Example'],
+])('%s is %s', (name, told) => expect(read({ ...BARE, authors: [name, 'Ben Muster', 'et al.'] })['citation_author']).toEqual([told, 'Ben Muster']));
+
 test('a sole author of many names is never taken for two', () =>
   expect(read({ ...BARE, authors: ['Jan Willem van der Berg'] })['citation_author']).toEqual(['Jan Willem van der Berg']));
