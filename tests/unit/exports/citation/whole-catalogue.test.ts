@@ -1,8 +1,10 @@
 /** The papers of this repository, read back by programs that did not write them. */
+import { readFileSync } from 'node:fs';
 import { parse } from '@retorquere/bibtex-parser';
+import { parseRIS } from 'biblatex-csl-converter';
 import { describe, expect, test } from 'vitest';
-import { splitName } from '../../../../src/catalogue/person-names.ts';
-import { buildCslItem, type CslItem } from '../../../../src/exports/citation/csl-item.ts';
+import { parse as parseYaml } from 'yaml';
+import type { CslItem } from '../../../../src/exports/citation/csl-item.ts';
 import { listCitationFiles } from '../../../../src/exports/citation/list-citation-files.ts';
 import { loadSiteContent } from '../../../../src/integrations/site-content.ts';
 import { findLocations } from '../../../../src/locations.ts';
@@ -13,19 +15,44 @@ const { entries } = source.catalogue;
 const files = new Map(listCitationFiles(source).map((file) => [file.path, file]));
 const render = (path: string): string => files.get(path)?.render() ?? '';
 
-/** Markup gone, letters of formulas as plain ones. */
-const plain = (text: string): string => text.replace(/<[^>]*>/g, '').normalize('NFKC');
-const familyOf = (name: string): string => {
-  const split = splitName(name);
-  return split.kind === 'whole' ? split.name : [split.particle, split.family].filter(Boolean).join(' ');
-};
-const yearOf = ({ issued }: CslItem): string => String(issued?.['date-parts'][0][0] ?? '');
-const expected = entries.map((entry) => ({
-  id: entry.id,
-  title: plain(entry.titleText),
-  people: (entry.authors ?? []).map(familyOf),
-  year: yearOf(buildCslItem(entry, source.catalogue)),
-}));
+/** Markup and height gone, letters of formulas as plain ones. */
+const plain = (text: string): string =>
+  text
+    .replace(/<\/?(?:span|sup|sub|i|b)\b[^>]*>/g, '')
+    .normalize('NFKC')
+    .replace(/[\\${}^_]|\s/g, '')
+    .toLowerCase();
+/** Whatever order the parts of a name come in. */
+const sortWords = (...parts: readonly (string | undefined)[]): string =>
+  parts
+    .flatMap((part) => part?.normalize('NFC').split(/[\s,]+/) ?? [])
+    .filter(Boolean)
+    .sort()
+    .join(' ');
+
+/** As typed: what the files say has to be found here, not in what made them. */
+interface Typed {
+  readonly title: string;
+  readonly authors?: readonly string[];
+  readonly venue?: string;
+  readonly published?: string;
+}
+
+const expected = entries.map(({ id, file }) => {
+  const [, frontMatter = ''] = readFileSync(file, 'utf8').split(/^---$/m);
+  const { title, authors = [], venue = '', published = '' } = parseYaml(frontMatter, { schema: 'failsafe' }) as Typed;
+  const [year] = venue.match(/(?<!\d)(?:19|20)\d\d(?!\d)/) ?? published.match(/^\d{4}/) ?? [''];
+  return { id, title: plain(title), people: authors.map((name) => sortWords(name)), year };
+});
+
+type ReadText = readonly { readonly text?: string }[];
+
+/** As the other reader of RIS has them. */
+interface ReadFields {
+  readonly title?: ReadText;
+  readonly author?: readonly { readonly family?: ReadText; readonly given?: ReadText; readonly literal?: ReadText }[];
+  readonly date?: string;
+}
 
 test('there are papers to read', () => expect(entries.length).toBeGreaterThan(50));
 
@@ -37,28 +64,59 @@ describe('the whole catalogue comes back with equal ids, titles, people and year
       read.map(({ key, fields }) => ({
         id: key,
         title: plain(fields.title ?? ''),
-        people: (fields.author ?? []).map(({ name, prefix, lastName }) => (name ?? [prefix, lastName].filter(Boolean).join(' ')).normalize('NFC')),
+        people: (fields.author ?? []).map(({ name, prefix, lastName, firstName, suffix }) => sortWords(name, prefix, lastName, firstName, suffix)),
         year: fields.year ?? '',
       })),
     ).toEqual(expected);
   });
 
-  test('from RIS', () => {
+  test('from RIS, line by line', () => {
     expect(
       readRis(render('/data/papers.ris')).map((record) => ({
         id: record.get('ID')?.[0],
         title: plain(record.get('TI')?.[0] ?? ''),
-        people: (record.get('AU') ?? []).map((name) => name.replace(/,.*/, '')),
+        people: (record.get('AU') ?? []).map((name) => sortWords(name)),
         year: record.get('PY')?.[0] ?? '',
       })),
     ).toEqual(expected);
   });
 
+  test('from RIS, by a program that knows other formats by it', () => {
+    const { entries: read, errors } = parseRIS(render('/data/papers.ris'));
+    expect(errors).toEqual([]);
+    const say = (value: ReadText = []): string => value.map(({ text = '' }) => text).join('');
+    expect(
+      (Object.values(read) as readonly { readonly fields: ReadFields }[]).map(({ fields }) => ({
+        title: plain(say(fields.title)),
+        people: (fields.author ?? []).map(({ family, given, literal }) => sortWords(say(family), say(given), say(literal))),
+        year: fields.date?.slice(0, 4) ?? '',
+      })),
+    ).toEqual(expected.map(({ title, people, year }) => ({ title, people, year })));
+  });
+
   test('from CSL-JSON', () => {
     const items = JSON.parse(render('/data/papers.csl.json')) as CslItem[];
-    expect(items).toEqual(entries.map((entry) => buildCslItem(entry, source.catalogue)));
-    expect(items.map(yearOf)).toEqual(expected.map(({ year }) => year));
+    expect(
+      items.map(({ id, title, author = [], issued }) => ({
+        id,
+        title: plain(title),
+        people: author.map((name) => sortWords(...Object.values(name))),
+        year: String(issued?.['date-parts'][0][0] ?? ''),
+      })),
+    ).toEqual(expected);
   });
+});
+
+test('families are what names end with', () => {
+  const items = JSON.parse(render('/data/papers.csl.json')) as CslItem[];
+  const printed = new Map(entries.map(({ id, authors = [] }) => [id, authors]));
+  const last = items.flatMap(({ id, author = [] }) =>
+    author.flatMap((name, index) =>
+      'family' in name && name.suffix === undefined ? [[name.family.split(' ').at(-1), printed.get(id)?.[index]?.split(' ').at(-1)]] : [],
+    ),
+  );
+  expect(last.length).toBeGreaterThan(100);
+  expect(last.filter(([family, word]) => family !== word)).toEqual([]);
 });
 
 test('each entry and each topic has its files', () => {
