@@ -1,17 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findJoined, findLatest } from '../../../../src/catalogue/joined.ts';
 import { FEED_LENGTH, hasFeed, listNewest } from '../../../../src/exports/feeds/newest.ts';
 import { createEntry } from '../../catalogue/entry-fixture.ts';
-
-test.each([
-  [{ added: '2025-03-13', published: '2022-10-05' }, '2025-03-13'],
-  [{ published: '2022-10-05' }, '2022-10-05'],
-  [{ published: '2022-10' }, '2022-10-01'],
-  [{ published: '2022' }, '2022-01-01'],
-  [{}, undefined],
-])('an entry with %j joined on %s', (dates, joined) => {
-  expect(findJoined(dates)).toBe(joined);
-});
 
 describe('the newest entries', () => {
   test('come by the day they joined, then by their own date, then by id', () => {
@@ -26,7 +15,6 @@ describe('the newest entries', () => {
     const order = ['late', 'never-added', 'newer-paper', 'a-old', 'b-old'];
     expect(listNewest(entries).map(({ id }) => id)).toEqual(order);
     expect(listNewest(entries.toReversed()).map(({ id }) => id)).toEqual(order);
-    expect(findLatest(entries)).toBe('2025-02-01');
   });
 
   test('are fifty at most', () => {
