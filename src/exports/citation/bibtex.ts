@@ -19,7 +19,7 @@ export const renderBibtex = (entry: Entry, source: CitationSource): string =>
 export function renderBibtexItem(entry: Entry, item: CslItem, keywords: readonly string[]): string {
   const [year, month] = item.issued?.['date-parts'][0] ?? [];
   const fields = [
-    ['title', renderLatexTitle(entry.title, listNames(entry))],
+    ['title', renderLatexTitle(entry.title, { names: listNames(entry), language: item.language })],
     ['author', renderPeople(entry, item)],
     [item.type === 'article-journal' ? 'journal' : 'booktitle', escapeOptional(item['container-title'])],
     ['volume', item.volume],

@@ -17,13 +17,23 @@ const NAMES = new Set(
 
 const MACROS: Readonly<Partial<Record<Nodes['type'], string>>> = { emphasis: 'emph', strong: 'textbf', inlineCode: 'texttt' };
 
+export interface TitleOptions {
+  /** Further words that keep their capitals. */
+  readonly names?: readonly string[];
+  /** BCP 47; styles lower-case the capitals of English alone, where a capital says little. */
+  readonly language?: string | undefined;
+}
+
 /**
- * Render a title. `names` are further words that keep their capitals.
+ * Render a title.
  *
  * @example renderLatexTitle('LoRA & $\\ell_0$ in Words') // => '{LoRA} \\& {$\\ell_0$} in Words'
  */
-export function renderLatexTitle(markdown: string, names: readonly string[] = []): string {
-  const kept = new Set(names);
+export function renderLatexTitle(markdown: string, { names = [], language = 'en' }: TitleOptions = {}): string {
+  const listed = new Set(names);
+  const isEnglish = /^en\b/.test(language);
+  const kept = (word: string): boolean =>
+    listed.has(word) || NAMES.has(word) || (/\p{Lu}/u.test(word) && (!isEnglish || !/\p{Script=Latin}/u.test(word)));
   if (!hasMarkup(markdown)) return protectCapitals(markdown, kept);
   const render = (node: RootContent | PhrasingContent): string => {
     if (node.type === 'inlineMath') return renderMath(node.value);
@@ -53,13 +63,13 @@ function isBalanced(text: string): boolean {
   return depth === 0;
 }
 
-function protectCapitals(value: string, names: ReadonlySet<string>): string {
+function protectCapitals(value: string, isKept: (word: string) => boolean): string {
   const pieces: string[] = [];
   let plain = '';
   for (const match of value.matchAll(/[\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}]+/gu)) {
     const [word] = match;
     const next = value.slice(match.index + word.length);
-    if (!needsCapitals(word, next) && !NAMES.has(word) && !names.has(word)) plain += word;
+    if (!needsCapitals(word, next) && !isKept(word)) plain += word;
     else {
       pieces.push(escapeLatex(plain), `{${escapeLatex(word)}}`);
       plain = '';

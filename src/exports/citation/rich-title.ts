@@ -51,8 +51,8 @@ function readRow(node: Node): Piece[] | undefined {
   return rows;
 }
 
-/** Digits have characters of their own, which are copied with the rest. */
-const shift = (text: string, height: Height): Piece => (/^\d+$/.test(text) ? { text: sayHeight(text, height) } : { text, height });
+/** Raised and lowered digits and strokes are characters, which are copied with the rest. */
+const shift = (text: string, height: Height): Piece => (/^(?:\d+|[′″‴]*)$/.test(text) ? { text: sayHeight(text, height) } : { text, height });
 
 /** Spaces around an operator are its own; those of the source are none. */
 const readToken = (node: DefaultTreeAdapterTypes.Element): string => (node.tagName === 'mspace' ? ' ' : renderMathText(serializeOuter(node)));

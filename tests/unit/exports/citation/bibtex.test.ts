@@ -46,12 +46,17 @@ test.each([
   ['Sets $\\{x\\}$', 'Sets {$\\lbrace x\\rbrace $}'],
   ['Élan ÉX', "{\\'E}lan {{\\'E}X}"],
   ["“Quoted” – dashed -- ``so''", "“Quoted” – dashed -{}- `{}`so'{}'"],
-  ['Атлас морей, Þór and Đức at γ ≥ 2', 'Атлас морей, Þór and Đức at γ ≥ 2'.replace('ó', "{\\'o}")],
+  ['Атлас морей, Þór and Đức at γ ≥ 2', '{Атлас} морей, Þór and Đức at γ ≥ 2'.replace('ó', "{\\'o}")],
   [String.raw`Costs $a \\% b$`, String.raw`Costs {a \textbackslash{}\textbackslash{}\% b}`],
   [String.raw`Lines $a \\{b}$`, String.raw`Lines {$a \\{b}$}`],
   [String.raw`Half of $50\%$`, String.raw`Half of {$50\%$}`],
   ['深い学習 🙂 שלום', '深い学習 🙂 שלום'],
 ])('the title %s is written %s', (title, latex) => expect(readTitle(render({ title }))).toBe(latex));
+
+test('only capitals of English titles are left to styles', () => {
+  expect(readTitle(render({ title: 'Vom Wald und Moos', lang: 'de' }))).toBe('{Vom} {Wald} und {Moos}');
+  expect(readTitle(render({ title: 'Of Wald and Moos', lang: 'en-GB' }))).toBe('Of Wald and Moos');
+});
 
 test('names the paper gives its method keep their capitals', () => {
   expect(readTitle(render({ title: 'Pink is a Griffin', method: 'Pink', acronyms: ['Griffin'] }))).toBe('{Pink} is a {Griffin}');

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { parseFragment } from 'parse5';
 import { expect, test } from 'vitest';
 import { formatCitations } from '../../../../src/exports/citation/formatted.ts';
+import { sayHeight } from '../../../../src/exports/citation/height-text.ts';
 import { createEntry, SOURCE } from './citation-fixture.ts';
 
 const format = (facts: Parameters<typeof createEntry>[0]): Record<string, string> =>
@@ -67,7 +68,7 @@ test('titles are text: markup, entities and money stay as typed', () => {
   for (const { text } of formatCitations(createEntry({ title, titleText: title, lang: 'de' }), SOURCE)) expect(text).toContain(title);
 });
 
-test('HTML holds text, i, sup and sub, and the text is what it shows', () => {
+test('HTML holds text, i, sup and sub, and the text is what it shows, heights said', () => {
   const hostile = fc.string({
     unit: fc.constantFrom('a', 'B ', '<', '>', '&', '"', "'", '/', '<i>', '</i>', '<b>', '&lt;', '$', '{', ':', '_', 'é', '🙂'),
     minLength: 1,
@@ -89,7 +90,8 @@ function readHtml(html: string): { names: readonly string[]; shown: string } {
   const read = (node: object): string => {
     if ('value' in node) return String(node.value);
     if ('tagName' in node) names.push(String(node.tagName));
-    return 'childNodes' in node ? (node.childNodes as readonly object[]).map(read).join('') : '';
+    const inner = 'childNodes' in node ? (node.childNodes as readonly object[]).map(read).join('') : '';
+    return 'tagName' in node && (node.tagName === 'sup' || node.tagName === 'sub') ? sayHeight(inner, node.tagName) : inner;
   };
   return { shown: read(parseFragment(html)), names };
 }

@@ -41,7 +41,7 @@ interface Typed {
 const expected = entries.map(({ id, file }) => {
   const [, frontMatter = ''] = readFileSync(file, 'utf8').split(/^---$/m);
   const { title, authors = [], venue = '', published = '' } = parseYaml(frontMatter, { schema: 'failsafe' }) as Typed;
-  const [year] = venue.match(/(?<!\d)(?:19|20)\d\d(?!\d)/) ?? published.match(/^\d{4}/) ?? [''];
+  const [year] = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(venue) ?? /^\d{4}/.exec(published) ?? [''];
   return { id, title: plain(title), people: authors.map((name) => sortWords(name)), year };
 });
 
