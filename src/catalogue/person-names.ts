@@ -35,7 +35,7 @@ const CHINESE = words(
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 const COMMA_SUFFIX = /,\s*((?:jr|sr|ii|iii|iv)\.?)$/i;
 const GROUP_WORD =
-  /^(?:the\s|team\s|et al)|\b(?:team|collaboration|consortium|university|universität|université|universidad|universidade|università|universitat|politecnico|politécnica|polytechnic|école|institute|istituto|instituto|institut|hochschule|academy|college|laboratory|laboratories|foundation|association|committee|council|ministry|agency|corporation|working group|initiative)(?!\p{L})|^(?:hugging face|google|microsoft|nvidia|openai|deepmind|alibaba|tencent|baidu|bytedance)(?:\s|$)|\s(?:group|labs?|project|workshop|research|community|network|inc\.?|ltd\.?|llc|gmbh)$/iu;
+  /^(?:the\s|team\s|et al|école\s)|\b(?:team|collaboration|consortium|university|universität|université|universidad|universidade|università|universitat|politecnico|politécnica|polytechnic|institute|istituto|instituto|institut|hochschule|academy|college|laboratory|laboratories|foundation|association|committee|council|ministry|agency|corporation|working group|initiative)(?![a-z])|^(?:hugging face|google|microsoft|nvidia|openai|deepmind|alibaba|tencent|baidu|bytedance)(?:\s|$)|\s(?:group|labs?|project|workshop|research|community|network|inc\.?|ltd\.?|llc|gmbh)$/i;
 /** In capitals, for Ai is a name of people. */
 const GROUP_INITIALS = /\sAI$/;
 /** Scripts whose names are printed family name first. */
