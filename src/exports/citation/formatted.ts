@@ -5,7 +5,7 @@ import CSL from 'citeproc';
 import { STATUS_WORDING } from '../../catalogue/status-wording.ts';
 import type { Entry } from '../../entries/entry.ts';
 import { escapeHtml } from '../../entries/escape-html.ts';
-import { buildCslItem, type CitationSource, type CslItem } from './csl-item.ts';
+import { buildCslItem, type CitationSource, type CslItem, type CslName } from './csl-item.ts';
 import { type Height, sayHeight } from './height-text.ts';
 import { renderKeptTitle } from './rich-title.ts';
 import { IEEE } from './styles/ieee.ts';
@@ -82,10 +82,15 @@ function pickPrinted(entry: Entry, item: CslItem): CslItem {
   const printed = maskMarkup(Object.fromEntries(Object.entries(item).filter(([name]) => !UNPRINTED.has(name)))) as CslItem;
   return {
     ...printed,
+    ...(printed.author && { author: shortenPeople(printed.author) }),
     title: renderKeptTitle(entry, maskText) + (entry.status?.kind === 'retracted' ? RETRACTED : ''),
     ...(item.number !== undefined && { number: NUMBER_MARK }),
   };
 }
+
+/** APA names the most people: twenty, or the first nineteen and the last. More cost time and are never printed. */
+const shortenPeople = (people: readonly CslName[]): readonly CslName[] =>
+  people.length > 22 ? [...people.slice(0, 21), ...people.slice(-1)] : people;
 
 const maskText = (text: string): string => text.replace(/[<>&$]/g, (sign) => String.fromCodePoint(MASK_START + MASKED.indexOf(sign)));
 

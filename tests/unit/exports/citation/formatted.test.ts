@@ -55,6 +55,13 @@ test('names of methods and formulas keep theirs', () => {
   expect(mla?.text).toContain('“wav2vec and pink: When K<n of 2^k and n² Fit.”');
 });
 
+test('of a collaboration APA names the first nineteen and the last', () => {
+  const authors = Array.from({ length: 3000 }, (_, index) => `Ada Example${index + 1}`);
+  const { apa, ieee, mla } = format({ authors });
+  expect(apa).toMatch(/Example18, A\., Example19, A\., … Example3000, A\. \(n\.d\.\)/);
+  expect([ieee, mla]).toEqual([expect.stringContaining('A. Example1 <i>et al.</i>,'), expect.stringContaining('Example1, Ada, et al.')]);
+});
+
 test('a retracted paper is cited as one', () => {
   for (const { text } of formatCitations(createEntry({ status: { kind: 'retracted' }, venue: 'MOSS 2023' }), SOURCE))
     expect(text).toMatch(/An Invented Paper \[Retracted\]/);
