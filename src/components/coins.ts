@@ -1,6 +1,7 @@
 /** What citation managers read from a card: the same wherever an entry is listed, so it is rendered once a run. */
 import { absoluteUrl, entryPath } from '../catalogue/addresses.ts';
 import type { Entry } from '../entries/entry.ts';
+import { renderPlainTitle } from '../entries/math-text.ts';
 import { renderCoins } from '../exports/citation/coins.ts';
 import { catalogue } from '../site.ts';
 
@@ -14,6 +15,15 @@ export function getCoins(id: string): string {
 }
 
 function renderEntryCoins(entry: Entry): string {
-  const { id, titleText, authors = [], venue, published, arxiv, doi, links } = entry;
-  return renderCoins({ title: titleText, authors, venue, date: published, arxiv, doi, links, address: absoluteUrl(catalogue.site, entryPath(id)) });
+  const { id, authors = [], venue, published, arxiv, doi, links } = entry;
+  return renderCoins({
+    title: renderPlainTitle(entry),
+    authors,
+    venue,
+    date: published,
+    arxiv,
+    doi,
+    links,
+    address: absoluteUrl(catalogue.site, entryPath(id)),
+  });
 }

@@ -90,5 +90,5 @@ function shift(index: string, digits: string, mark: string): string {
   return /^\d+$/.test(index) ? index.replace(/\d/g, (digit) => digits.charAt(Number(digit))) : mark + group(index);
 }
 
-/** Brackets around what would otherwise be read apart. */
-const group = (part: string): string => (/^(?:.|[\p{L}\d]+)$/u.test(part.trim()) ? part.trim() : `(${part.trim()})`);
+/** Brackets around what would otherwise be read apart and has none. */
+const group = (part: string): string => (/^(?:.|[\p{L}\d]+|\([^()]*\))$/u.test(part.trim()) ? part.trim() : `(${part.trim()})`);

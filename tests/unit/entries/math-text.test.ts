@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { renderMathText, renderPlain, renderPlainTitle } from '../../../src/entries/math-text.ts';
+import { renderInline } from '../../../src/entries/inline.ts';
 import { renderFormula } from '../../../src/entries/formula.ts';
 
 const read = (tex: string): string => {
@@ -40,3 +41,5 @@ test('a text without formulas stays as it is', () => {
   expect(renderPlain('a  <b>', '<p>other</p>')).toBe('a  <b>');
   expect(renderPlainTitle({ titleText: 'C3AI', titleHtml: 'C<math><msup><mrow></mrow><mn>3</mn></msup></math>AI' })).toBe('C³AI');
 });
+
+test('brackets that are there are not put twice', () => expect(renderMathText(renderInline('$x^{(k+1)}$').html)).toBe('x^(k+1)'));
