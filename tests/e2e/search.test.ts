@@ -203,7 +203,7 @@ test('citation managers read every result, are told of new ones, and nobody sees
       ['rft.atitle', 'CoLiDE: Concomitant Linear DAG Estimation'],
       ['rft.btitle', 'ICLR'],
       ['rft.au', 'Saboksayr, Seyed Saman'],
-      ['rft_id', 'info:arxiv/2310.02895'],
+      ['rft_id', 'https://arxiv.org/abs/2310.02895'],
     ]),
   );
 });

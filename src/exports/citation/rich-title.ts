@@ -96,4 +96,6 @@ const isFixed = (word: string): boolean => /\p{N}|[<>=_^\\@+*]|\p{L}\p{Lu}/u.tes
 const renderPieces = ({ pieces }: TitlePart, escape: (text: string) => string): string =>
   pieces.map(({ text, height }) => (height === undefined ? escape(text) : `<${height}>${escape(text)}</${height}>`)).join('');
 
-const keep = (rich: string): string => `<span class="nocase">${rich}</span>`;
+/** Styles change small letters at the beginning of a word, or of a part of one, and nothing else. */
+const keep = (rich: string): string =>
+  /(?<![\p{L}\p{M}\p{N}])\p{Ll}/u.test(rich.replace(/<\/?su[bp]>/g, ' ')) ? `<span class="nocase">${rich}</span>` : rich;

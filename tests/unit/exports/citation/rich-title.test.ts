@@ -16,8 +16,9 @@ test.each([
 const keep = (word: string): string => `<span class="nocase">${word}</span>`;
 
 test.each([
-  ['wav2vec 2.0 for us', `${keep('wav2vec')} ${keep('2.0')} for us`],
+  ['wav2vec 2.0 for us', `${keep('wav2vec')} 2.0 for us`],
   ['When K<n and iPhone', `When ${keep('K{n')} and ${keep('iPhone')}`],
+  ['GPT-4 and GPT-4-based $N$', `GPT-4 and ${keep('GPT-4-based')} N`],
   ['How pink pinks a griffin nest', `How ${keep('pink')} pinks a ${keep('griffin nest')}`],
   ['Of $k$-means', `Of ${keep('k')}-means`],
 ])('%s keeps its letters', (title, kept) => {
