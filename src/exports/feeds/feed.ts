@@ -78,7 +78,7 @@ function buildItem(entry: Entry, html: string, catalogue: Catalogue): FeedItem {
     id: createFeedId(site, `papers/${getFirstId(entry, redirects)}`),
     url,
     title: keepXmlCharacters(status ? `[${status.label}] ${title}` : title),
-    html: keepXmlCharacters((status?.html ?? '') + linkNotes(html, url)),
+    html: keepXmlCharacters((status?.html ?? '') + dropTex(linkNotes(html, url))),
     text: keepXmlCharacters([status?.text ?? '', renderPlain(entry.text, html)].filter(Boolean).join(' ')),
     joined: `${findJoined(entry) ?? ''}T00:00:00Z`,
     authors: listPeople(entry.authors).names.map(keepXmlCharacters),
@@ -112,6 +112,9 @@ function describeStatus({ kind, note, by }: NonNullable<Entry['status']>, { site
     }`,
   };
 }
+
+/** Readers that know no MathML keep the texts of its elements, and would show each formula twice. */
+const dropTex = (html: string): string => html.replace(/<annotation encoding="application\/x-tex">[^<]*<\/annotation>/g, '');
 
 /** Notes at the foot of an abstract are linked within its page; what looks like a link in its text is text. */
 const linkNotes = (html: string, url: string): string => html.replace(/(<a(?:\s[\w-]+="[^"]*")*?\shref=")#/g, `$1${url}#`);

@@ -62,4 +62,12 @@ test.each('à á â ã ä å ā ă ą ç ć ĉ ċ č ď è é ê ë ē ĕ ė ę 
   (letter) => expect(escapeLatex(letter)).toMatch(/^\{\\(?:[`'^~=."]|[a-zA-Z]+ ?)[a-z]?\}$/),
 );
 
-test.each('Đ đ Ŋ ŋ Þ þ Ð ð ș ț ı ĸ ŉ ſ ế ơ Ж ж Ω ω א 深 ∞'.split(' '))('%s stays as it is', (letter) => expect(escapeLatex(letter)).toBe(letter));
+test.each([
+  ['γ-MoD', '{$\\gamma$}-MoD'],
+  ['θ ≤ ∞', '{$\\theta$} {$\\leq$} {$\\infty$}'],
+  ['90°', '90{$^\\circ$}'],
+  ['Nguyễn', 'Nguy{\\~{\\^e}}n'],
+  ['Ελένη', 'Ελένη'],
+])('%s is written %s, which TeX sets without further packages', (text, latex) => expect(escapeLatex(text)).toBe(latex));
+
+test.each('Đ đ Ŋ ŋ Þ þ Ð ð ș ț ĸ ŉ ſ ơ Ж ж ΩΣ א 深 ® ħ'.split(' '))('%s stays as it is', (letter) => expect(escapeLatex(letter)).toBe(letter));
