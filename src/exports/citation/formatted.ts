@@ -112,9 +112,13 @@ const tidyHtml = (html: string): string =>
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"' };
 
 const readText = (html: string): string =>
-  html
-    .replace(/<(sup|sub)>(.*?)<\/\1>/g, (_, height: Height, inner: string) => sayHeight(inner, height))
-    .replace(/<[^>]*>/g, '')
-    .replace(/&(?:#(\d+)|(\w+));/g, (whole, code?: string, name?: string) =>
-      code === undefined ? (ENTITIES[name ?? ''] ?? whole) : String.fromCodePoint(Number(code)),
-    );
+  decode(
+    html
+      .replace(/<(sup|sub)>(.*?)<\/\1>/g, (_, height: Height, inner: string) => escapeHtml(sayHeight(decode(inner), height)))
+      .replace(/<[^>]*>/g, ''),
+  );
+
+const decode = (html: string): string =>
+  html.replace(/&(?:#(\d+)|(\w+));/g, (whole, code?: string, name?: string) =>
+    code === undefined ? (ENTITIES[name ?? ''] ?? whole) : String.fromCodePoint(Number(code)),
+  );
