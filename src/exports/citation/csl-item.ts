@@ -119,10 +119,14 @@ function buildPublication({ kind, name, publisher, volume, issue, pages }: Venue
 }
 
 /** What became of the paper comes first. The catalogue's title stays the title in every format, so that all of them agree; the published one is named beside it. */
-function buildNote({ publishedAs, status }: Entry, venue: Venue | undefined): Pick<CslItem, 'note'> {
-  const notes = [status ? describeStatus(status) : '', publishedAs === undefined ? '' : `Published as: ${publishedAs}`, venue?.note ?? ''].filter(
-    Boolean,
-  );
+function buildNote({ publishedAs, published, status }: Entry, venue: Venue | undefined): Pick<CslItem, 'note'> {
+  const isDatedByPreprint = published !== undefined && venue !== undefined && venue.kind !== 'unpublished' && venue.year === undefined;
+  const notes = [
+    status ? describeStatus(status) : '',
+    publishedAs === undefined ? '' : `Published as: ${publishedAs}`,
+    venue?.note ?? '',
+    isDatedByPreprint ? 'The year is that of the first public version' : '',
+  ].filter(Boolean);
   return notes.length === 0 ? {} : { note: notes.join('; ') };
 }
 

@@ -21,6 +21,12 @@ test('a preprint is published by arXiv on its own date', () => {
   });
 });
 
+test('a paper of a venue without a year says whose year it carries', () => {
+  const note = 'The year is that of the first public version';
+  expect(build({ venue: 'ICLR', published: '2022-10-05' })).toMatchObject({ issued: { 'date-parts': [[2022]] }, note });
+  expect(build({ venue: 'ICLR 2023', published: '2022-10-05' }).note).toBeUndefined();
+});
+
 test('a published paper carries the year of its venue, and its first date beside it', () => {
   expect(build({ venue: 'ICLR 2023', published: '2022-10-05', arxiv: '2210.02414' })).toMatchObject({
     type: 'paper-conference',
