@@ -58,11 +58,11 @@ function composeTop(digest: Digest): string {
 </td></tr>`;
 }
 
-function composePaper({ title, note, people, summary, topics, url, links }: MailPaper): string {
+function composePaper({ title, note, byline, summary, topics, url, links }: MailPaper): string {
   const parts = [
     `<h2 dir="auto" style="margin:0;font:600 19px/1.3 ${SERIF}">${link({ label: title, url }, 'i', `${INK};${PLAIN_LINK}`)}</h2>`,
     note === '' ? '' : `<p class="i" dir="auto" style="margin:4px 0 0;${INK}">${escapeHtml(note)}</p>`,
-    people === '' ? '' : `<p dir="auto" style="margin:4px 0 0">${escapeHtml(people)}</p>`,
+    byline === '' ? '' : `<p dir="auto" style="margin:4px 0 0">${escapeHtml(byline)}</p>`,
     summary === '' ? '' : `<p class="i" dir="auto" style="margin:8px 0;font:16px/1.5 ${SERIF};${INK}">${escapeHtml(summary)}</p>`,
     topics.length === 0 ? '' : `<p style="margin:0">${topics.map((topic) => link(topic, 's', `${SOFT};${PLAIN_LINK}`)).join(' · ')}</p>`,
     `<p style="margin:4px 0 0">${[{ label: 'Read', url }, ...links].map((one) => link(one, 'r', RUBRIC)).join(' &nbsp; &nbsp; ')}</p>`,

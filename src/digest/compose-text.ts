@@ -20,12 +20,12 @@ export function composeText(digest: Digest, unsubscribe: string): string {
   return `${blocks.join('\n\n')}\n`;
 }
 
-function composePaper({ title, note, people, summary, topics, url, links }: MailPaper, number: string): string {
+function composePaper({ title, note, byline, summary, topics, url, links }: MailPaper, number: string): string {
   const indent = ' '.repeat(number.length);
   const lines = [
     ...wrapText(title, indent),
     ...wrapText(note, indent),
-    ...wrapText(people, indent),
+    ...wrapText(byline, indent),
     '',
     ...wrapText(summary, indent),
     '',

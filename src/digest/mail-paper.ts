@@ -3,7 +3,7 @@ import { absoluteUrl, entryPath, topicPath } from '../catalogue/addresses.ts';
 import { findPdfUrl, listPaperLinks } from '../exports/paper-links.ts';
 import { listPeople } from '../catalogue/person-names.ts';
 import { STATUS_WORDING } from '../catalogue/status-wording.ts';
-import { formatNumber } from '../catalogue/wording.ts';
+import { formatDate, formatNumber } from '../catalogue/wording.ts';
 import type { Entry } from '../entries/entry.ts';
 import { renderPlain, renderPlainTitle } from '../entries/math-text.ts';
 import type { Digest } from './choose-papers.ts';
@@ -13,8 +13,8 @@ export interface MailPaper {
   readonly title: string;
   /** More about that; empty when there is nothing to say. */
   readonly note: string;
-  /** Empty when nobody is known. */
-  readonly people: string;
+  /** People, and the venue or else the day it was first public; empty when none is known. */
+  readonly byline: string;
   readonly summary: string;
   readonly url: string;
   readonly topics: readonly MailLink[];
@@ -34,7 +34,7 @@ export function describePaper(entry: Entry, { site, topicLabels }: Digest): Mail
   return {
     title: readTitle(entry),
     note: toOneLine(entry.status?.note ?? ''),
-    people: formatPeople(entry.authors ?? []),
+    byline: describeOrigin(entry),
     summary: toOneLine(renderPlain(entry.summary, entry.summaryHtml)),
     url: absoluteUrl(site, entryPath(entry.id)),
     topics: (entry.topics ?? []).map((id) => ({ label: toOneLine(topicLabels.get(id) ?? id), url: absoluteUrl(site, topicPath(id)) })),
@@ -48,6 +48,9 @@ export const readTitle = (entry: Entry): string =>
 
 /** Make a text fit for a header or a line: no control character, line break or run of spaces is left. */
 export const toOneLine = (text: string): string => text.replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+
+const describeOrigin = ({ authors = [], venue, published }: Entry): string =>
+  [formatPeople(authors), toOneLine(venue ?? (published === undefined ? '' : formatDate(published)))].filter(Boolean).join(' · ');
 
 /**
  * @example formatPeople(['A', 'B', 'C', 'D']) // => 'A, B, C and 1 more'

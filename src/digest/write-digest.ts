@@ -10,7 +10,7 @@ export const digestFileName = ({ period, topic }: Digest): string => `digest-${p
 export async function writeDigest(file: string, message: Buffer): Promise<'written' | 'replaced' | 'unchanged'> {
   const old = await readIfThere(file);
   if (old?.equals(message)) return 'unchanged';
-  if (old && !isDigest(old)) throw new Error(`\`${file}\` is another file; name one with \`--out\``);
+  if (old && !isDigest(old)) throw new Error(`\`${file}\` is no digest and stays as it is; name another file with \`--out\``);
   await writeFileAtomic(file, message);
   return old ? 'replaced' : 'written';
 }

@@ -37,12 +37,20 @@ export function listHighwireTags(entry: Entry, source: CitationSource): MetaTag[
  * Zotero takes the name of the site for that of the publication (`og:site_name`) unless PRISM names one, and every
  * paper without a venue for an article of a journal unless Dublin Core says otherwise.
  */
-function listVenueTags({ type, 'container-title': container }: CslItem, { arxiv }: Entry): MetaTag[] {
+function listVenueTags({ type, 'container-title': container, volume, issue, page }: CslItem, { arxiv }: Entry): MetaTag[] {
   if (type === 'article') {
     return arxiv === undefined ? [] : [...listNamed('DC.type', 'preprint'), ...listNamed('prism.publicationName', 'arXiv')];
   }
   const name = type === 'article-journal' ? 'citation_journal_title' : 'citation_conference_title';
-  return [...listNamed(name, container), ...listNamed('prism.publicationName', container)];
+  const [first, last] = page?.split('-') ?? [];
+  return [
+    ...listNamed(name, container),
+    ...listNamed('citation_volume', volume),
+    ...listNamed('citation_issue', issue),
+    ...listNamed('citation_firstpage', first),
+    ...listNamed('citation_lastpage', last),
+    ...listNamed('prism.publicationName', container),
+  ];
 }
 
 /**

@@ -61,9 +61,11 @@ describe('the two parts', () => {
     expect(html).toContain(`${title}</a></h2>\n<p class="i" dir="auto" style="margin:4px 0 0;color:#2b241e">Two maps were swapped.</p>`);
   });
 
-  test('name nobody `et al.`', async () => {
-    const { text } = await read(await makeDigest({ 'papers/late.mdx': paper('Late maps', 'added: 2025-03-20\nauthors: [Ada Example, et al.]') }));
-    expect(text).toContain('1. Late maps\n   Ada Example and others\n');
+  test('name nobody `et al.`, and the venue beside the people', async () => {
+    const { text } = await read(
+      await makeDigest({ 'papers/late.mdx': paper('Late maps', 'added: 2025-03-20\nvenue: TIDES 2025\nauthors: [Ada Example, et al.]') }),
+    );
+    expect(text).toContain('1. Late maps\n   Ada Example and others · TIDES 2025\n');
   });
 
   test('link to the entry, the paper, its code and the way out', async () => {

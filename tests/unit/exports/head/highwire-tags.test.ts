@@ -38,6 +38,14 @@ test.each([
   ).toEqual([tag, 'citation_title'].sort());
 });
 
+test('volume, issue and pages are told where the venue states them', () =>
+  expect(read({ ...FULL, venue: 'PNAS 115(48), E11221–E11230 (2018)' })).toMatchObject({
+    citation_volume: ['115'],
+    citation_issue: ['48'],
+    citation_firstpage: ['E11221'],
+    citation_lastpage: ['E11230'],
+  }));
+
 test('a paper that only arXiv has is a preprint', () =>
   expect(read({ ...BARE, arxiv: '2305.00001' })).toMatchObject({ 'DC.type': ['preprint'], 'prism.publicationName': ['arXiv'] }));
 
