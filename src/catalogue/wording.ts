@@ -50,3 +50,9 @@ export function shortenUrl(address: string): string {
   const short = address.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '');
   return short.length > 60 ? `${short.slice(0, 59)}…` : short;
 }
+
+/** Venue and year; a venue that names a year, even another than that of the preprint, says it for both. */
+export function listPlaces({ venue, year }: { readonly venue?: string | undefined; readonly year?: string | undefined }): readonly string[] {
+  const dated = venue !== undefined && /\b(?:19|20)\d\d\b/.test(venue);
+  return [venue, dated ? undefined : year].filter((place) => place !== undefined);
+}

@@ -1,5 +1,5 @@
 /** Papers as text to take along. */
-import { joinSome } from '../catalogue/wording.ts';
+import { joinSome, listPlaces } from '../catalogue/wording.ts';
 import type { Paper } from './reading-list.ts';
 
 export const LIST_FORMATS = {
@@ -17,12 +17,6 @@ export function renderLinks(papers: readonly Paper[], addressOf: AddressOf): str
 /** Render a Markdown list of links, each followed by all people that are known, venue and year as far as they are known. */
 export function renderMarkdown(papers: readonly Paper[], addressOf: AddressOf): string {
   return papers.map((paper) => `- [${escapeMarkdown(paper.title)}](<${addressOf(paper)}>)${renderNote(paper)}\n`).join('');
-}
-
-/** Venue and year; a venue that names a year, even another than that of the preprint, says it for both. */
-export function listPlaces({ venue, year }: { readonly venue?: string | undefined; readonly year?: string | undefined }): readonly string[] {
-  const dated = venue !== undefined && /\b(?:19|20)\d\d\b/.test(venue);
-  return [venue, dated ? undefined : year].filter((place) => place !== undefined);
 }
 
 function renderNote(paper: Paper): string {

@@ -1,7 +1,7 @@
 /** The card of a saved paper, from the template of the page of the list. */
 import { entryPath } from '../catalogue/addresses.ts';
 import { readMarkedText } from '../search/marked-text.ts';
-import { listPlaces } from './list-texts.ts';
+import { listPlaces } from '../catalogue/wording.ts';
 import type { Paper, SavedPaper } from './reading-list.ts';
 import { create } from './search-nodes.ts';
 import { getPart } from './search-part.ts';

@@ -3,7 +3,7 @@ import { entryPath, topicPath } from '../catalogue/addresses.ts';
 import { COINS_CLASS, renderCoins } from '../exports/citation/coins.ts';
 import type { SearchAnswer, SearchResult } from '../search/engine.ts';
 import { type MarkedText, readMarkedText } from '../search/marked-text.ts';
-import { listPlaces } from './list-texts.ts';
+import { listPlaces } from '../catalogue/wording.ts';
 import type { Paper } from './reading-list.ts';
 import { createSaveButton } from './save-button.ts';
 import { create, createAreaMark, createLink, createMarked } from './search-nodes.ts';

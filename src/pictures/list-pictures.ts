@@ -4,6 +4,7 @@ import { hasPictures } from '../catalogue/entry-formats.ts';
 import { listTopics } from '../catalogue/entry-topics.ts';
 import type { Catalogue, Site, Topic } from '../catalogue/model.ts';
 import { listPeople } from '../catalogue/person-names.ts';
+import { listPlaces, yearOf } from '../catalogue/wording.ts';
 import type { Entry } from '../entries/entry.ts';
 import type { Label, Picture } from './picture.ts';
 import { plainRuns, readTitleRuns } from './title-runs.ts';
@@ -59,9 +60,6 @@ function describeEntry(entry: Entry, { site, topics }: Catalogue): Picture {
   };
 }
 
-/** Venue or arXiv class and year, the year once, as over a card. */
-function describeShelfmark({ venue, categories, published }: Entry): string {
-  const place = venue ?? categories?.[0];
-  const year = published?.slice(0, 4);
-  return [place, year !== undefined && place?.includes(year) ? undefined : year].filter((part) => part !== undefined).join(' · ');
-}
+/** As over a card. */
+const describeShelfmark = ({ venue, categories, published }: Entry): string =>
+  listPlaces({ venue: venue ?? categories?.[0], year: yearOf(published) }).join(' · ');

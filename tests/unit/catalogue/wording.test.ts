@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { countOf, cutList, formatDate, joinSome, shortenUrl } from '../../../src/catalogue/wording.ts';
+import { describe, expect, it, test } from 'vitest';
+import { countOf, cutList, formatDate, joinSome, listPlaces, shortenUrl } from '../../../src/catalogue/wording.ts';
 
 describe('formatDate', () => {
   it.each([
@@ -33,3 +33,11 @@ describe('shortenUrl', () => {
     expect(shortenUrl('https://www.example.org/code/')).toBe('example.org/code');
   });
 });
+
+test.each([
+  [{ venue: 'XCONF', year: '2024' }, ['XCONF', '2024']],
+  [{ venue: 'XCONF 2024', year: '2023' }, ['XCONF 2024']],
+  [{ venue: 'Moss 2000', year: '2000' }, ['Moss 2000']],
+  [{ year: '2023' }, ['2023']],
+  [{}, []],
+])('of %j one year is told', (paper, places) => expect(listPlaces(paper)).toEqual(places));

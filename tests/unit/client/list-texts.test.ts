@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { expect, test } from 'vitest';
-import { listPlaces, renderLinks, renderMarkdown } from '../../../src/client/list-texts.ts';
+import { renderLinks, renderMarkdown } from '../../../src/client/list-texts.ts';
 import type { Paper } from '../../../src/client/reading-list.ts';
 
 const addressOf = ({ id }: Paper): string => `https://moss.example.org/papers/${id}/`;
@@ -44,11 +44,3 @@ test('Markdown names all people that are known', () => {
   const many = { ...moss, title: 'Moss', authors: ['A', 'B', 'C', 'D', 'E'], moreAuthors: 3 };
   expect(renderMarkdown([many], addressOf)).toContain('. A, B, C, D, E and 3 more. XCONF, 2024');
 });
-
-test.each([
-  [{ venue: 'XCONF', year: '2024' }, ['XCONF', '2024']],
-  [{ venue: 'XCONF 2024', year: '2023' }, ['XCONF 2024']],
-  [{ venue: 'Moss 2000', year: '2000' }, ['Moss 2000']],
-  [{ year: '2023' }, ['2023']],
-  [{}, []],
-])('of %j one year is told', (paper, places) => expect(listPlaces(paper)).toEqual(places));
