@@ -24,6 +24,8 @@ async function openWithRecent(stored: string, address = '/search/'): Promise<Pag
   const page = await site.open('/about/');
   await page.evaluate(([key, value]) => localStorage.setItem(key, value), [RECENT, stored] as const);
   await page.goto(site.url(address));
+  // Another process may show the page, and learn later what is stored.
+  await page.waitForFunction(([key, value]) => localStorage.getItem(key) === value, [RECENT, stored] as const);
   await page.waitForFunction(() => document.querySelector('[data-search-state]') === null || customElements.get('search-page') !== undefined);
   return page;
 }
@@ -143,11 +145,13 @@ test('a search that stayed or led on is offered again in the empty field, and fo
 
 test('the dialog offers recent searches too', async () => {
   const page = await openWithRecent('["graph mamba","low-rank"]', '/topics/');
+  const dialog = page.getByRole('dialog');
   await page.keyboard.press('/');
-  await page.getByRole('dialog').getByRole('option').first().waitFor();
+  await dialog.getByRole('option').first().waitFor();
   await page.keyboard.press('Escape');
-  expect(await page.getByRole('dialog').isVisible()).toBe(false);
+  await dialog.waitFor({ state: 'hidden' });
   await page.keyboard.press('/');
+  await dialog.waitFor();
   await page.getByRole('button', { name: 'Remove “low-rank” from recent searches' }).click();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
