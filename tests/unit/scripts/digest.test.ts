@@ -68,7 +68,10 @@ describe('into a file', () => {
     const { folder, run } = await openDesk();
     await writeFile(path.join(folder, 'notes.eml'), 'Dear Ada\n');
     const { code, output } = await run([...WEEK, '--out', 'notes.eml']);
-    expect({ code, output }).toEqual({ code: 2, output: 'The digest failed: `notes.eml` is no digest and stays as it is; name another file with `--out`\n' });
+    expect({ code, output }).toEqual({
+      code: 2,
+      output: 'The digest failed: `notes.eml` is no digest and stays as it is; name another file with `--out`\n',
+    });
     expect(await readFile(path.join(folder, 'notes.eml'), 'utf8')).toBe('Dear Ada\n');
   });
 
