@@ -1,6 +1,7 @@
 /** Where an entry leads outside the catalogue. */
-import { arxivPdfUrl, arxivUrl, doiUrl } from '../entries/identifiers.ts';
 import type { Entry } from '../entries/entry.ts';
+import { arxivUrl, doiUrl } from '../entries/identifiers.ts';
+import { findPdfUrl } from '../exports/paper-links.ts';
 
 export interface OutwardLink {
   readonly label: string;
@@ -8,10 +9,11 @@ export interface OutwardLink {
 }
 
 /** The one link of each kind that readers want first: PDF, arXiv or page, code, project, data. */
-export function findLinks({ arxiv, doi, links = {} }: Entry): readonly OutwardLink[] {
+export function findLinks(entry: Entry): readonly OutwardLink[] {
+  const { arxiv, doi, links = {} } = entry;
   const page = arxiv === undefined ? (links.page ?? (doi === undefined ? undefined : doiUrl(doi))) : arxivUrl(arxiv);
   const all: readonly (readonly [string, string | undefined])[] = [
-    ['PDF', links.pdf ?? (arxiv === undefined ? undefined : arxivPdfUrl(arxiv))],
+    ['PDF', findPdfUrl(entry)],
     [arxiv === undefined ? 'Publisher' : 'arXiv', page],
     ['Code', links.code?.[0]],
     ['Project', links.project?.[0]],

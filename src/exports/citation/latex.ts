@@ -14,16 +14,15 @@ const JOINED = /(?<=[-–—])(?=[-–—])|(?<=')(?=')|(?<=`)(?=`)|(?<=[?!])(?=
 const PIECE = /\p{Script=Greek}[\p{Script=Greek}\p{M}]+|\P{M}\p{M}*|\p{M}/gu;
 
 /** All that needs no other form. */
-const PLAIN = /^[\w .,:;()/+*=[\]?!'"@|-]*$/;
+const PLAIN = /^[A-Za-z0-9 .,:;()/+*=[\]?!'"@|-]*$/;
 
 /** Escape text; braces are balanced in what comes back. A letter stands in braces with its accent, as BibTeX needs to make labels and initials. */
 export function escapeLatex(text: string): string {
-  if (PLAIN.test(text) && !text.includes('_') && !JOINED.test(text)) return text;
+  if (PLAIN.test(text) && !JOINED.test(text)) return text;
   return text.normalize('NFC').split(JOINED).map(escapePieces).join('{}');
 }
 
-const escapePieces = (text: string): string =>
-  (text.match(PIECE) ?? []).map((piece) => (PLAIN.test(piece) && piece !== '_' ? piece : escapePiece(piece))).join('');
+const escapePieces = (text: string): string => (text.match(PIECE) ?? []).map((piece) => (PLAIN.test(piece) ? piece : escapePiece(piece))).join('');
 
 function escapePiece(piece: string): string {
   if (/^\p{Script=Greek}.+/su.test(piece)) return piece;
