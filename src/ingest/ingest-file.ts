@@ -45,6 +45,7 @@ export interface IngestResult {
 export async function ingestFile(file: string, options: IngestOptions): Promise<IngestResult> {
   const { text, bytes, format, problems } = await readSeed(file, options.format);
   if (text === undefined || !format) return { problems, decisions: [] };
+  if (format.kind === 'records') throw new Error('not yet');
   if (format.kind === 'list') return ingestList({ file, text, bytes, format }, options);
   if ((options.edition ?? options.report) !== undefined)
     throw new Error('`--edition` and `--report` are for lists: a dump brings its own editions and needs no ledger.');

@@ -12,7 +12,11 @@ const ROOMS: Readonly<Record<string, { imports: readonly string[]; types?: reado
   catalogue: { imports: [], types: ['entries'] },
   'catalogue/files': { imports: ['catalogue', 'entries', 'problems'] },
   checks: { imports: ['catalogue', 'entries', 'problems'] },
-  ingest: { imports: ['entries', 'problems', 'catalogue/files'], node: true },
+  ingest: { imports: ['entries', 'problems', 'catalogue', 'catalogue/files'], node: true },
+  // Papers from the interfaces of archives; forms of the forge; what reviewers read about a change.
+  lookup: { imports: ['ingest', 'entries', 'problems'] },
+  forge: { imports: ['ingest', 'lookup', 'entries', 'problems', 'catalogue', 'catalogue/files'], node: true },
+  report: { imports: ['ingest', 'entries', 'problems', 'catalogue', 'catalogue/files', 'checks', 'exports', 'search'] },
   exports: { imports: ['catalogue', 'entries'] },
   digest: { imports: ['catalogue', 'entries', 'exports', 'problems'], node: true },
   pictures: { imports: ['catalogue', 'entries'], node: true },
