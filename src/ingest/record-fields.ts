@@ -21,7 +21,7 @@ export interface RecordFields {
   readonly publishedAs?: string | undefined;
   readonly categories?: readonly string[] | undefined;
   /** Addresses whose meaning the format states. */
-  readonly links?: { readonly [Kind in 'code' | 'project' | 'data' | 'pdf' | 'page']?: readonly string[] | undefined } | undefined;
+  readonly links?: Readonly<Partial<Record<'code' | 'project' | 'data' | 'pdf' | 'page', readonly string[] | undefined>>> | undefined;
   /** Addresses of unknown meaning; they are sorted by what they lead to. */
   readonly urls?: readonly string[] | undefined;
   /** Ids, labels or aliases of topics; those outside the vocabulary are dropped. */

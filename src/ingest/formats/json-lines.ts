@@ -10,7 +10,7 @@ export const jsonLines: RecordFormat = {
   read: readRecords,
 };
 
-// eslint-disable-next-line @typescript-eslint/require-await, require-yield
+// eslint-disable-next-line @typescript-eslint/require-await
 async function* readRecords(seed: SeedText): AsyncGenerator<RecordEvent> {
   throw new Error(`not yet: ${seed.file}`);
 }
