@@ -127,6 +127,14 @@ export const problemCodes = {
     'A line that is not an address',
     'The list of readers of the e-mail digest has one address a line, alone or as `Ada Example <ada@example.org>`. Nothing is sent before every line is one, nor to an empty list.',
   ),
+  'not-found': error(
+    'A paper that no archive knows',
+    'Compare the arXiv id or DOI with the page of the paper: one digit too many or too few is the usual reason.',
+  ),
+  unreachable: error(
+    'An archive that did not answer',
+    'The network or the archive is down, or asks for patience. Try again later, or paste the title and the abstract instead.',
+  ),
 } as const satisfies Record<string, CodeInfo>;
 
 export type ProblemCode = keyof typeof problemCodes;
