@@ -135,6 +135,10 @@ export const problemCodes = {
     'An archive that did not answer',
     'The network or the archive is down, or asks for patience. Try again later, or paste the title and the abstract instead.',
   ),
+  'unreadable-record': error(
+    'A record that cannot be read',
+    'One record of a bibliography, table or feed is broken; the message names where it begins. The others are read all the same.',
+  ),
 } as const satisfies Record<string, CodeInfo>;
 
 export type ProblemCode = keyof typeof problemCodes;

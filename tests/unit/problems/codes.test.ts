@@ -65,6 +65,7 @@ const OF_COMMANDS: Partial<Record<ProblemCode, string>> = {
   'deleted-entry': 'tests/unit/ingest/ingest-file.test.ts',
   'not-found': 'tests/unit/lookup/look-up.test.ts',
   unreachable: 'tests/unit/lookup/look-up.test.ts',
+  'unreadable-record': 'tests/unit/ingest/formats/bibtex.test.ts',
   'mail-address': 'tests/unit/digest/send/recipients.test.ts',
 };
 
