@@ -6,7 +6,7 @@ import { readRecords } from '../ingest/read-records.ts';
 import type { RecordEvent, RecordFields } from '../ingest/record-fields.ts';
 import { createProblem } from '../problems/create-problem.ts';
 import { fetchText, type Answer, type FetchOptions } from './fetch-text.ts';
-import { showIdentifier, type Identifier } from './identifier.ts';
+import { showIdentifier, type Identifier } from '../ingest/identifier.ts';
 
 const CSL = 'application/vnd.citationstyles.csl+json';
 

@@ -4,7 +4,7 @@ import { findFormat, seedFormats } from '../ingest/formats/index.ts';
 import { readRecords } from '../ingest/read-records.ts';
 import type { RecordEvent } from '../ingest/record-fields.ts';
 import { createProblem } from '../problems/create-problem.ts';
-import { parseIdentifiers } from './identifier.ts';
+import { parseIdentifiers } from '../ingest/identifier.ts';
 import { lookUpAll, type LookupOptions } from './look-up.ts';
 
 interface Options extends LookupOptions {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { RecordEvent } from '../../../src/ingest/record-fields.ts';
-import { parseIdentifier, type Identifier } from '../../../src/lookup/identifier.ts';
+import { parseIdentifier, type Identifier } from '../../../src/ingest/identifier.ts';
 import { lookUp, lookUpAll } from '../../../src/lookup/look-up.ts';
 import { arxivAnswer, crossrefAnswer, say, serveArchives, type ArchiveServer } from './archive-server.ts';
 

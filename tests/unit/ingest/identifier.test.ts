@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseIdentifier, parseIdentifiers } from '../../../src/lookup/identifier.ts';
+import { parseIdentifier, parseIdentifiers } from '../../../src/ingest/identifier.ts';
 
 const arxiv = (id: string) => ({ kind: 'arxiv', id });
 const doi = (id: string) => ({ kind: 'doi', id });
