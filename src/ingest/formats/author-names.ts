@@ -1,0 +1,54 @@
+/** One string of names, as tables and metadata hold them → the names as printed, in order. */
+import { decodeAccents } from './tex-accents.ts';
+
+const MAX_LENGTH = 100_000;
+
+/** Split `A; B`, `A and B`, `A, B and C` or `Family, Given`; one name per item. */
+export function splitAuthorNames(text: string): string[] {
+  const line = decodeAccents(text.slice(0, MAX_LENGTH)).replace(/\s+/g, ' ').trim();
+  const names = splitNames(line);
+  return names.map(printName).filter((name) => name !== '' && !/^et al\.?$/i.test(name));
+}
+
+/** `García, Ana` → `Ana García`; numbers that tools put behind a name are cut. */
+export function printName(name: string): string {
+  const bare = name
+    .replace(/\((?:\d[\d, ]*|[^()]{0,200}\d{3,})\)/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,;]+|[\s,;]+$/g, '');
+  const parts = bare.split(/\s*,\s*/);
+  const [family = '', given = '', suffix] = parts;
+  if (parts.length === 2) return isSuffix(given) ? `${family} ${given}` : `${given} ${family}`;
+  if (parts.length !== 3) return bare;
+  return isSuffix(given) ? `${suffix ?? ''} ${family} ${given}` : isSuffix(suffix ?? '') ? `${given} ${family} ${suffix ?? ''}` : bare;
+}
+
+function splitNames(line: string): string[] {
+  for (const mark of [';', ' | ', '|']) if (line.includes(mark)) return line.split(mark);
+  const pieces = line.split(/,? (?:and|&) /);
+  if (pieces.length > 1)
+    return pieces.flatMap((piece, index) => (pieces.length === 2 && index === 0 ? splitCommas(piece) : [piece]).flatMap(splitList));
+  return splitCommas(line);
+}
+
+/** A comma parts two names, unless it parts a family name from a given one. */
+const splitCommas = (line: string): string[] => {
+  const parts = line.split(/\s*,\s*/).filter((part) => part !== '');
+  if (parts.length < 2) return [line];
+  if (parts.length === 2) return parts.every((part) => part.includes(' ')) ? parts : [line];
+  const isPaired = parts.length % 2 === 0 && parts.every((part, index) => index % 2 === 0 || isInitials(part));
+  if (isPaired) return parts.flatMap((part, index) => (index % 2 === 0 ? [`${part}, ${parts[index + 1] ?? ''}`] : []));
+  return joinSuffixes(parts);
+};
+
+const splitList = (piece: string): string[] => (piece.split(',').length > 2 ? splitCommas(piece) : [piece]);
+
+const joinSuffixes = (parts: readonly string[]): string[] =>
+  parts.reduce<string[]>(
+    (names, part) => (isSuffix(part) && names.length > 0 ? [...names.slice(0, -1), `${names.at(-1) ?? ''} ${part}`] : [...names, part]),
+    [],
+  );
+
+const isInitials = (part: string): boolean => /^(?:\p{Lu}\p{M}?\.?[\s-]?){1,4}$/u.test(part);
+
+const isSuffix = (part: string): boolean => /^(?:jr|sr|ii|iii|iv)\.?$/i.test(part);
