@@ -139,6 +139,14 @@ export const problemCodes = {
     'A record that cannot be read',
     'One record of a bibliography, table or feed is broken; the message names where it begins. The others are read all the same.',
   ),
+  'left-out-value': warning(
+    'A value that a document states and an entry cannot hold',
+    'One field of a record is not what its key expects, such as a DOI with a space in it. The paper came in without it.',
+  ),
+  'incomplete-entry': note(
+    'An entry that cannot be completed by a program',
+    'The paper is here already, but its entry has errors of its own, so nothing was added to it. Mend the entry and ingest again.',
+  ),
 } as const satisfies Record<string, CodeInfo>;
 
 export type ProblemCode = keyof typeof problemCodes;

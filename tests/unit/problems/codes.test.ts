@@ -63,6 +63,8 @@ const OF_COMMANDS: Partial<Record<ProblemCode, string>> = {
   'seed-correction': 'tests/unit/ingest/ingest-file.test.ts',
   'edited-entry': 'tests/unit/ingest/ingest-file.test.ts',
   'deleted-entry': 'tests/unit/ingest/ingest-file.test.ts',
+  'left-out-value': 'tests/unit/ingest/read-fields.test.ts',
+  'incomplete-entry': 'tests/unit/ingest/ingest-records.test.ts',
   'not-found': 'tests/unit/lookup/look-up.test.ts',
   unreachable: 'tests/unit/lookup/look-up.test.ts',
   'unreadable-record': 'tests/unit/ingest/formats/bibtex.test.ts',
