@@ -1,0 +1,118 @@
+/**
+ * TeX as bibliographies hold it → plain text: accents and signs become letters, braces and fonts go, formulas stay
+ * between dollars as they are. Unknown commands stay to be seen.
+ */
+import { parse } from '@retorquere/bibtex-parser';
+
+/** Formulas, dollars and angle brackets wait behind these while the rest is read. */
+const [OPEN, CLOSE, DOLLAR, LESS, GREATER] = ['\ue0f0', '\ue0f1', '\ue0f2', '\ue0f3', '\ue0f4'];
+const MARKS = /[\ue0f0-\ue0f4]/g;
+const FORMULA =
+  /\\\$|\\\\|\$\$([^$]{1,2000})\$\$|\$((?:[^$\\]|\\[^]){1,2000})\$|\\\(((?:(?!\\\)).){1,2000})\\\)|\\ensuremath\{([^{}$]{1,500})\}|\$/gs;
+/** What the library is needed for. */
+const HARD = /--|''|[\\{}~%`]/;
+const FONT =
+  /^(?:bf|it|em|rm|sc|sl|tt|sf|bfseries|itshape|scshape|upshape|mdseries|normalfont|small|large|Large|tiny|protect|nolinebreak|nobreak|newblock|null|unskip|textmd|textnormal|textsf|uppercase|lowercase|MakeUppercase|MakeLowercase)$/;
+const TAG =
+  /<\/?(?:i|b|em|strong|code|sup|sub|span|a|p|br|ul|ol|li|h[1-9]|blockquote|pre|script|table|tr|td|ncx|nc|sc|enquote|font)(?: [^<>]{0,3000})?\/?>/g;
+/** Beyond these the library takes long, and no paper needs them. */
+const MAX_LENGTH = 20_000;
+const MAX_DEPTH = 16;
+
+/** Read several pieces at once. `dollars`: how a dollar that encloses nothing is written. */
+export function readTex(pieces: readonly string[], dollars = '$'): string[] {
+  const held = pieces.map(holdFormulas);
+  const hard = held.flatMap(({ tex }, index) => (!HARD.test(tex) || !isModest(tex) ? [] : [index]));
+  const read = readWithLibrary(hard.map((index) => held[index]?.tex ?? ''));
+  const texts = new Map(hard.map((index, order) => [index, read[order]]));
+  return held.map(({ tex, formulas }, index) => restore(texts.get(index) ?? dropBraces(tex), formulas, dollars));
+}
+
+interface Held {
+  readonly tex: string;
+  readonly formulas: readonly string[];
+}
+
+function holdFormulas(source: string): Held {
+  const formulas: string[] = [];
+  const tex = source
+    .replace(MARKS, '')
+    .replace(FORMULA, (all: string, ...groups: (string | undefined)[]) => {
+      if (all === '\\\\') return all;
+      const formula =
+        groups
+          .slice(0, 4)
+          .find((group) => group !== undefined)
+          ?.replace(/\s+/g, ' ')
+          .trim() ?? '';
+      if (formula === '' || !isFormula(formula)) return all.length <= 2 ? DOLLAR : all.replaceAll('$', DOLLAR);
+      formulas.push(formula);
+      return `${OPEN}${formulas.length - 1}${CLOSE}`;
+    })
+    .replace(/(?<!\\)%/g, String.raw`\%`)
+    .replaceAll('<', LESS)
+    .replaceAll('>', GREATER);
+  return { tex, formulas };
+}
+
+/** Balanced braces; two amounts of money enclose words, which formulas are not made of. */
+function isFormula(tex: string): boolean {
+  if (/^[\d.,]+\s+[a-z]{2,}\s/i.test(tex) && !/[\\^_=]/.test(tex)) return false;
+  let depth = 0;
+  for (const [brace] of tex.matchAll(/\\.|[{}]/gs)) {
+    if (brace === '{') depth++;
+    else if (brace === '}' && --depth < 0) return false;
+  }
+  return depth === 0;
+}
+
+function isModest(tex: string): boolean {
+  if (tex.length > MAX_LENGTH || /\\(?:begin|newcommand|def|verb|ProvideTextCommandDefault)(?![a-z])/i.test(tex)) return false;
+  let depth = 0;
+  for (const character of tex) {
+    if (character === '{' && ++depth > MAX_DEPTH) return false;
+    if (character === '}' && --depth < 0) return false;
+  }
+  return depth === 0;
+}
+
+/** `undefined` where the library gives up. */
+function readWithLibrary(pieces: readonly string[]): (string | undefined)[] {
+  if (pieces.length === 0) return [];
+  try {
+    const fields = pieces.map((tex, index) => `x${index}={${tex}},`).join('\n');
+    const { entries } = parse(`@misc{k,\n${fields}}`, {
+      sentenceCase: false,
+      caseProtection: false,
+      applyCrossRef: false,
+      unsupported: (node, tex) => (node.type === 'macro' && FONT.test(node.content) ? '' : tex),
+    });
+    if (entries[0] === undefined && pieces.length > 1) return pieces.flatMap((piece) => readWithLibrary([piece]));
+    return pieces.map((_, index) => readField(entries[0]?.fields[`x${index}`]));
+  } catch {
+    return pieces.length > 1 ? pieces.flatMap((piece) => readWithLibrary([piece])) : [undefined];
+  }
+}
+
+function readField(value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  return value
+    .replace(/<a href="([^"<>]*)">([^<>]*)<\/a>/g, (_, url: string, label: string) => (url === label || label === '' ? url : `${label} (${url})`))
+    .replace(TAG, '');
+}
+
+const dropBraces = (tex: string): string => tex.replace(/\\([%&#_{}])|[{}]/g, '$1');
+
+function restore(text: string, formulas: readonly string[], dollars: string): string {
+  return text
+    .replace(/\ue0f0(\d{1,6})\ue0f1/g, (_, index: string) => `$${formulas[Number(index)] ?? ''}$`)
+    .replaceAll(DOLLAR, () => dollars)
+    .replaceAll(LESS, '<')
+    .replaceAll(GREATER, '>')
+    .replace(MARKS, '')
+    .replace(/ı(?=\p{M})/gu, 'i')
+    .replace(/ȷ(?=\p{M})/gu, 'j')
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
