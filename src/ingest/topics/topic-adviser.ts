@@ -6,7 +6,8 @@ import { createSignals, type LabelledPaper, type TopicSignals } from './topic-si
 const AT_MOST = 4;
 /** Enough papers to weigh ten signs by; more only cost time. */
 const WEIGHED_PAPERS = 400;
-const THRESHOLDS = Array.from({ length: 31 }, (_, step) => 0.2 + step * 0.02);
+/** From 0.4, set by hand: papers of other fields, which the catalogue cannot teach, get fewer wrong topics. */
+const THRESHOLDS = Array.from({ length: 21 }, (_, step) => 0.4 + step * 0.02);
 /** Without a name in the text, this many near papers must carry the topic. */
 const CARRIERS_ALONE = 2;
 
