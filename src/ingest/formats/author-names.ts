@@ -13,7 +13,7 @@ export function splitAuthorNames(text: string): string[] {
 /** `García, Ana` → `Ana García`; numbers that tools put behind a name are cut. */
 export function printName(name: string): string {
   const bare = name
-    .replace(/\((?:\d[\d, ]*|[^()]{0,200}\d{3,})\)/g, '')
+    .replace(/\((?:\d{4,}|[^()]{0,200}\d{3,})\)/g, '')
     .replace(/\s+/g, ' ')
     .replace(/^[\s,;]+|[\s,;]+$/g, '');
   const parts = bare.split(/\s*,\s*/);
