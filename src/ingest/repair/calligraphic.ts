@@ -37,12 +37,17 @@ export const calligraphicRule: RepairRule = {
     String.raw`(?<![\w\\])(?:tilde\{mathcal\{[A-Z]\}\}|(?:mathcal|mathbb)\{[A-Z]\})(?:[_^](?:\w|\{[^{}]*\}))*(?:\((?:${INNER}|\(${INNER}*\))*\))?`,
     'gu',
   ),
-  repair: (match, hold) => (isWhole(match[0]) ? hold.formula(restoreCommands(match[0])) : match[0]),
+  repair: (match, hold) =>
+    isWhole(match[0]) && !/^(?:big|left|right)/i.test(match.input.slice(match.index + match[0].length))
+      ? hold.formula(restoreCommands(match[0]))
+      : match[0],
+  uncertain: 'a mark around the letter, or a root, may be lost',
 };
 
 const restoreCommands = (text: string): string =>
   text.replace(new RegExp(String.raw`(?<![\\A-Za-z])(?:${COMMANDS.join('|')})(?![A-Za-z])`, 'gi'), '\\$&');
 
 function isWhole(text: string): boolean {
+  if (/(?<![A-Za-z\\])(?!math|poly)[A-Za-z]{4,}(?![A-Za-z])|[^_^bl]\{/.test(restoreCommands(text).replace(/\\[A-Za-z]+/g, ''))) return false;
   return text.split('{').length === text.split('}').length && !/math(?:cal|bb)\{[^}]{2,}\}/.test(text);
 }

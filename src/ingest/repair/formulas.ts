@@ -1,8 +1,15 @@
 /** Formulas that stand between dollars: held whole, and kept where Markdown finds their end. */
+import { renderFormula } from '../../entries/formula.ts';
 import { readStyledText } from './emphasis.ts';
 import { MARK, type HeldPieces } from './held-text.ts';
 
 const FORMULA = /(?<!\\)\$([^$]+)(?<!\\)\$/g;
+/** Pandoc's rule: no space inside the dollars, no digit after them unless only TeX explains what is inside. */
+const KEPT_FORMULA = /(?<!\\)(\$\$?)(?=[^\s$])((?:[^$\\]|\\[^])*?)(?<=\S)\1(?!\$)(\d?)/g;
+const TEX_FENCES =
+  /\\\(([^$]{1,2000}?)\\\)|\\\[([^$]{1,2000}?)\\\]|\\begin\{(equation|align|gather|multline|displaymath|math)(\*?)\}([^$]{1,2000}?)\\end\{\3\4\}/g;
+/** `$5 to $`, `$3M and other $`: an amount and words. */
+const MONEY = /^\d[^\\^_=]*\s[A-Za-z]{2}/;
 const BEFORE_DIGITS = new RegExp(`(${MARK})(\\d+(?:[.,]\\d+)*%?)`, 'gu');
 const NEIGHBOURS = new RegExp(`(${MARK})(${MARK})`, 'gu');
 
@@ -17,6 +24,19 @@ export function holdFormulas(text: string, { hold }: HeldPieces): string {
     const styled = readStyledText(tex);
     if (styled) return hold.markup(styled.mark) + styled.text + hold.markup(styled.mark);
     return tex.trim() === '\\%' ? '%' : hold.formula(tex);
+  });
+}
+
+/** Hold what stands between dollars, `\(…\)`, `\[…\]` or in an environment, as far as it is a formula: the rest is money or text. */
+export function holdKeptFormulas(text: string, pieces: HeldPieces): string {
+  const dollared = text.replace(KEPT_FORMULA, (match, _, tex: string, digit: string) => {
+    const isFormula = !MONEY.test(tex) && (digit === '' || tex.includes('\\')) && renderFormula(tex, false).kind === 'rendered';
+    return isFormula ? holdFormulas(`$${tex}$`, pieces) + digit : match;
+  });
+  return dollared.replace(TEX_FENCES, (match, inline?: string, display?: string, environment?: string, _star?: string, body = '') => {
+    const inside = (inline ?? display ?? body).replace(/\\label\{[^{}]*\}/g, '').trim();
+    const tex = environment === undefined || !/\\\\|&/.test(inside) ? inside : `\\begin{aligned}${inside}\\end{aligned}`;
+    return renderFormula(tex, true).kind === 'rendered' ? pieces.hold.formula(tex) : match;
   });
 }
 

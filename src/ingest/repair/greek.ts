@@ -12,14 +12,12 @@ const ANY = [...LETTERS, ...CAPITALS].join('|');
 
 export const greekRule: RepairRule = {
   name: 'greek-letter',
-  pattern: new RegExp(
-    [
-      String.raw`(?<![\w\\}])\{\\(${ANY})\}(?![\w^{])`,
-      String.raw`(?<![\w\\{}^])\\(${ANY})(?![\w^{\\])`,
-      String.raw`(?<![\w\\-])(${LETTERS.join('|')})(?=-\w*[A-Z]\w*[A-Z])`,
-      String.raw`(?<![\w\\-])((?:var)?epsilon)(?=-[a-z])`,
-    ].join('|'),
-    'g',
-  ),
-  repair: (match, hold) => hold.formula(`\\${match[1] ?? match[2] ?? match[3] ?? match[4] ?? ''}`),
+  pattern: new RegExp(String.raw`(?<![\w\\}])\{\\(${ANY})\}(?![\w^{])|(?<![\w\\{}^])\\(${ANY})(?![\w^{\\])`, 'g'),
+  repair: (match, hold) => hold.formula(`\\${match[1] ?? match[2] ?? ''}`),
+};
+
+export const bareGreekRule: RepairRule = {
+  name: 'greek-letter',
+  pattern: new RegExp(String.raw`(?<![\w\\/.-])(?:(${LETTERS.join('|')})(?=-\w*[A-Z]\w*[A-Z])|((?:var)?epsilon)(?=-[a-z]))`, 'g'),
+  repair: (match, hold) => hold.formula(`\\${match[1] ?? match[2] ?? ''}`),
 };

@@ -5,7 +5,8 @@ import { dashRule } from './dashes.ts';
 import { ellRule } from './ell.ts';
 import { emphasisRule } from './emphasis.ts';
 import { escapeRule } from './escapes.ts';
-import { greekRule } from './greek.ts';
+import { formulaGuessRule, formulaRunRule } from './formula-runs.ts';
+import { bareGreekRule, greekRule } from './greek.ts';
 import { limitRule } from './limits.ts';
 import { addressFullStopRule, addressRule, hrefRule, splitAddressRule } from './links.ts';
 import { operatorRule } from './operators.ts';
@@ -31,7 +32,9 @@ export const repairRules: readonly RepairRule[] = [
   doubleQuoteRule,
   singleQuoteRule,
   dashRule,
+  formulaRunRule,
   greekRule,
+  bareGreekRule,
   ellRule,
   limitRule,
   calligraphicRule,
@@ -39,4 +42,29 @@ export const repairRules: readonly RepairRule[] = [
   operatorRule,
   timesRule,
   simRule,
+  formulaGuessRule,
 ];
+
+/** Rules for documents whose formulas lost their dollars; where dollars were kept, the same words are prose. */
+const LOST_ONLY: ReadonlySet<RepairRule> = new Set([
+  formulaRunRule,
+  bareGreekRule,
+  ellRule,
+  limitRule,
+  calligraphicRule,
+  powerRule,
+  operatorRule,
+  timesRule,
+  simRule,
+  formulaGuessRule,
+]);
+/** What only a text written in TeX means by `--` and `` `x' ``. */
+const TYPED_AS_TEX: ReadonlySet<RepairRule> = new Set([dashRule, singleQuoteRule]);
+const TEX = /\\[A-Za-z"'`^~=,%&]|``|\u{f0000}/u;
+
+/** The rules for one text. */
+export function chooseRules(text: string, dollars: 'lost' | 'kept'): readonly RepairRule[] {
+  if (dollars === 'lost') return repairRules;
+  const isTex = TEX.test(text);
+  return repairRules.filter((rule) => !LOST_ONLY.has(rule) && (isTex || !TYPED_AS_TEX.has(rule)));
+}

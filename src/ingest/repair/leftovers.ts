@@ -6,9 +6,9 @@ interface Suspicion {
 }
 
 const SUSPICIONS: readonly Suspicion[] = [
-  { pattern: /\S*\\\S*/g, reason: 'a backslash' },
-  { pattern: /\S*[{}]\S*/g, reason: 'a brace' },
-  { pattern: /\S*``\S*/g, reason: 'a quotation mark without partner' },
+  { pattern: /(?<!\S)(?=[^\s\\]*\\)\S+/g, reason: 'a backslash' },
+  { pattern: /(?<!\S)(?=[^\s{}]*[{}])\S+/g, reason: 'a brace' },
+  { pattern: /(?<!\S)(?=[^\s`]*``)\S+/g, reason: 'a quotation mark without partner' },
   { pattern: /\b\w+(?:_\{|\^\{)\S*/g, reason: 'an index or power that lost its dollars' },
   { pattern: /(?<!\w)\w{1,2}\^\w+/g, reason: 'possibly a power that lost its dollars' },
   { pattern: /(?<![\w-])[A-Za-z]_\w{1,3}(?!\w)/g, reason: 'possibly an index that lost its dollars' },
@@ -16,9 +16,16 @@ const SUSPICIONS: readonly Suspicion[] = [
     pattern: /(?<!\w)(?:mathcal|mathbb|mathbf|mathrm|mathit|textbf|textit|texttt|emph|frac|sqrt|infty|leq|geq|cdot|approx)(?!\w)/g,
     reason: 'a command that lost its backslash',
   },
+  {
+    pattern: /(?<![\w-])(?:epsilon|varepsilon|delta|kappa|lambda|sigma|theta|omega|Omega|Theta|Sigma|Phi|Psi|mu|eta|tau|rho|geq?|leq?)(?![\w-])/g,
+    reason: 'possibly a letter or sign that lost its backslash',
+  },
   { pattern: /\d(?:times|sim|pm|approx|leq|geq)(?![a-z])/g, reason: 'a sign that lost its backslash' },
   { pattern: /(?:~|\b)ref(?:fig|tab|sec|eq|alg|app):\S*|\[\?\]|\bcite[pt]?\{\S*/g, reason: 'a lost reference' },
 ];
+
+/** Who must look at more reads the text itself. */
+const MAX_LEFTOVERS = 100;
 
 export interface Leftover {
   readonly text: string;
@@ -30,7 +37,7 @@ export function findLeftovers(prose: string): Leftover[] {
   const seen = new Set<string>();
   return SUSPICIONS.flatMap(({ pattern, reason }) =>
     [...prose.matchAll(pattern)].flatMap(([text]) => {
-      if ([...seen].some((other) => other.includes(text))) return [];
+      if (seen.size >= MAX_LEFTOVERS || [...seen].some((other) => other.includes(text))) return [];
       seen.add(text);
       return [{ text, reason }];
     }),

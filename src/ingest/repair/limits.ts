@@ -3,7 +3,7 @@ import type { RepairRule } from './rule.ts';
 
 export const limitRule: RepairRule = {
   name: 'limit',
-  pattern: /(?<![\w\\])([A-Za-z])(\{to\}| to )( ?)infty(?!\w)|(?<![\w\\])infty(?!\w)/g,
+  pattern: /(?<![\w\\])([A-Za-z])(\{to\}| to )( ?)infty(?!\w)|(?<![^\s(])infty(?![^\s.,;:)]|[)\]])/g,
   repair: (match, hold) => {
     const [, variable, arrow = '', gap = ''] = match;
     return hold.formula(variable === undefined ? '\\infty' : `${variable}${arrow.replace('to', '\\to')}${gap}\\infty`);

@@ -2,7 +2,7 @@
 import type { RepairRule } from './rule.ts';
 import { isPublicUrl } from '../../entries/identifiers.ts';
 
-const ADDRESS = String.raw`https?:\/\/[^\s<>{}"\x60\\^|\u{f0000}-\u{fffff}]+`;
+const ADDRESS = String.raw`https?:\/\/[^\s<>{}"\x60\\^|\u{f0000}-\u{fffff}]{1,2000}`;
 
 /** `https://a.example/x{https://a.example/x}` and `\href{https://a.example/x}{text}` → one link. */
 export const hrefRule: RepairRule = {

@@ -1,9 +1,9 @@
 /** One damaged text → Markdown, with everything that was done to it. */
 import { applyCorrections, type CorrectionSpan } from './corrections.ts';
 import { escapeTitle } from './escape-markdown.ts';
-import { holdFormulas, holdLiteralDollars, joinFormulas } from './formulas.ts';
+import { holdFormulas, holdKeptFormulas, holdLiteralDollars, joinFormulas } from './formulas.ts';
 import { blankPieces, createHeldPieces, renderText, showText, type HeldPieces } from './held-text.ts';
-import { repairRules } from './index.ts';
+import { chooseRules } from './index.ts';
 import { findLeftovers, type Leftover } from './leftovers.ts';
 import { applyRule, type Repair } from './rule.ts';
 
@@ -27,7 +27,7 @@ export function repairText(text: string, { spans = [], dollars }: Options): Repa
   const pieces = createHeldPieces();
   const masked = dollars === 'lost' ? holdLiteralDollars(text, pieces) : text;
   const corrected = applyCorrections(masked, spans);
-  const ruled = applyRules(holdFormulas(corrected.text, pieces), pieces);
+  const ruled = applyRules(holdFound(corrected.text, dollars, pieces), dollars, pieces);
   const joined = joinFormulas(ruled.text, pieces);
   return {
     markdown: renderText(joined, pieces),
@@ -42,16 +42,19 @@ export function repairText(text: string, { spans = [], dollars }: Options): Repa
 export function repairTitle(text: string, { dollars }: Pick<Options, 'dollars'>): Pick<RepairedText, 'markdown' | 'repairs' | 'leftovers'> {
   const pieces = createHeldPieces();
   const masked = dollars === 'lost' ? holdLiteralDollars(text, pieces) : text;
-  const ruled = applyRules(holdFormulas(masked, pieces), pieces);
+  const ruled = applyRules(holdFound(masked, dollars, pieces), dollars, pieces);
   const joined = joinFormulas(ruled.text, pieces);
   const markdown = showText(joined.replace(/[^\u{f0000}-\u{fffff}]+/gu, escapeTitle), pieces);
   return { markdown, repairs: ruled.repairs, leftovers: findLeftovers(blankPieces(joined)) };
 }
 
-function applyRules(text: string, pieces: HeldPieces): { text: string; repairs: Repair[] } {
+const holdFound = (text: string, dollars: Options['dollars'], pieces: HeldPieces): string =>
+  dollars === 'kept' ? holdKeptFormulas(text, pieces) : holdFormulas(text, pieces);
+
+function applyRules(text: string, dollars: Options['dollars'], pieces: HeldPieces): { text: string; repairs: Repair[] } {
   const repairs: Repair[] = [];
   let current = text;
-  for (const rule of repairRules) {
+  for (const rule of chooseRules(text, dollars)) {
     const result = applyRule(rule, current, pieces);
     current = result.text;
     repairs.push(...result.repairs);

@@ -38,7 +38,7 @@ export function applyRule(rule: RepairRule, text: string, pieces: HeldPieces): {
 
 /** The rest of the word around a match, so that the ledger shows `50\%` and not `\%`. */
 function readSurroundings(text: string, match: RegExpExecArray): [lead: string, tail: string] {
-  const lead = /\S{0,24}$/.exec(text.slice(0, match.index))?.[0] ?? '';
-  const tail = /^\S{0,24}/.exec(text.slice(match.index + match[0].length))?.[0] ?? '';
+  const lead = /\S{0,24}$/.exec(text.slice(Math.max(0, match.index - 25), match.index))?.[0] ?? '';
+  const tail = /^\S{0,24}/.exec(text.slice(match.index + match[0].length, match.index + match[0].length + 25))?.[0] ?? '';
   return [lead, tail];
 }

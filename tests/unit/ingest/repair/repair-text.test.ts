@@ -35,12 +35,17 @@ describe('repairText', () => {
   });
 
   test('keeps formulas of a document that kept its dollars', () => {
+    const kept = (text: string): string => repairText(text, { dollars: 'kept' }).markdown;
+    expect(kept('costs $5 and $6, or $3,000 (not $4)')).toBe('costs \\$5 and \\$6, or \\$3,000 (not \\$4)');
+    expect(kept("4x, 3times, epsilon-greedy -- and `so'")).toBe("4x, 3times, epsilon-greedy -- and \\`so'");
+    expect(kept('\\(x^2\\) and \\[y\\]')).toBe('$x^2$ and $y$');
+    expect(kept('a $\\times$2 gain')).toBe('a $\\times2$ gain');
     expect(repairText('of $O(n_1)$ and \\$5', { dollars: 'kept' }).markdown).toBe('of $O(n_1)$ and \\$5');
   });
 
   test('names what still looks damaged', () => {
-    const { leftovers } = repairText('an \\unknown{thing} of rank x_i and sqrt of R^d', { dollars: 'lost' });
-    expect(leftovers.map(({ text }) => text)).toEqual(['\\unknown{thing}', 'R^d', 'x_i', 'sqrt']);
+    const { leftovers } = repairText('an \\unknown{thing} of rank S^3A and sqrt', { dollars: 'lost' });
+    expect(leftovers.map(({ text }) => text)).toEqual(['\\unknown{thing}', 'S^3A', 'sqrt']);
   });
 
   test('shows each repair with the word around it', () => {
