@@ -21,3 +21,10 @@ export async function abstractHtml(id: string): Promise<string> {
   if (!paper?.rendered) throw new Error(`no rendered abstract for ${id}`);
   return paper.rendered.html;
 }
+
+/** The abstract as its author wrote it; empty for an entry without one. @throws for an id without an entry. */
+export async function abstractMarkdown(id: string): Promise<string> {
+  const paper = await getEntry('papers', id);
+  if (!paper) throw new Error(`no entry ${id}`);
+  return paper.body ?? '';
+}

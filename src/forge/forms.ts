@@ -26,7 +26,7 @@ export const correctEntryForm: Form = {
   label: 'correct-entry',
   fields: [
     line('entry', 'Entry'),
-    line('title', 'Title'),
+    line('paper-title', 'Title'),
     text('authors', 'Authors'),
     line('published', 'First public'),
     line('venue', 'Venue'),
@@ -41,3 +41,6 @@ export const correctEntryForm: Form = {
 
 /** What stands above the field in the form. */
 export const labelOf = (form: Form, id: string): string => form.fields.find((field) => field.id === id)?.label ?? id;
+
+/** The field of a key of the front matter; `title` in an address is the title of the issue. */
+export const fieldOfKey = (key: string): string => (key === 'title' ? 'paper-title' : key);

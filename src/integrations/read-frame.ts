@@ -36,7 +36,8 @@ export function readSite(content: string, env: SiteEnvironment): Promise<Read<Si
   return readPart(path.join(content, 'site.yaml'), 'create it with a line such as `title: Papershelf`.', (text, file) => parseSite(text, file, env));
 }
 
-function readVocabulary(content: string): Promise<Read<Vocabulary>> {
+/** Read `topics.yaml`. */
+export function readVocabulary(content: string): Promise<Read<Vocabulary>> {
   return readPart(path.join(content, 'topics.yaml'), 'create it with your areas and topics; CONTRIBUTING shows its form.', parseVocabulary);
 }
 

@@ -21,9 +21,6 @@ interface Workflow {
   readonly jobs: Readonly<Record<string, Job>>;
 }
 
-/** Scripts get everything through files and variables; only what GitHub itself makes up may stand in a command. */
-const UNSAFE_IN_RUN = /\$\{\{/;
-
 const files = globSync('.github/workflows/*.{yml,yaml}').sort();
 const workflows = files.map((file) => ({ file, text: readFileSync(file, 'utf8'), workflow: parse(readFileSync(file, 'utf8')) as Workflow }));
 
@@ -46,7 +43,7 @@ describe.each(workflows)('$file', ({ text, workflow }) => {
   });
 
   test('puts no expression into a command', () => {
-    expect(steps.filter(({ run = '' }) => UNSAFE_IN_RUN.test(run))).toEqual([]);
+    expect(steps.filter(({ run = '' }) => run.includes('${{'))).toEqual([]);
   });
 
   test('names each action by commit, with its version beside it', () => {

@@ -1,0 +1,33 @@
+/** Words for the person who filled in a form. */
+import type { Problem } from '../problems/problem.ts';
+import { renderInertMessage } from './inert-text.ts';
+import type { Proposal } from './proposal.ts';
+
+const AT_MOST = 20;
+
+export interface Complaint {
+  /** What stands above the field in the form. */
+  readonly field?: string | undefined;
+  /** One sentence, values in backticks. */
+  readonly message: string;
+  /** What to type instead. */
+  readonly fix?: string | undefined;
+}
+
+/** Say what kept a form from becoming a pull request, field by field. */
+export function refuse(complaints: readonly Complaint[]): Proposal {
+  const lines = complaints.map(({ field, message, fix }) => {
+    const said = `${renderInertMessage(message)}${fix === undefined ? '' : ` ${renderInertMessage(capitalise(fix))}`}`;
+    return `- ${field === undefined ? '' : `**${field}**: `}${said}`;
+  });
+  const different = [...new Set(lines)];
+  const rest = different.length > AT_MOST ? [`- and ${different.length - AT_MOST} more`] : [];
+  const again = 'Edit the first text of this issue, keep its headings, and it is tried again.';
+  return { kind: 'answer', text: `This cannot be proposed yet.\n\n${[...different.slice(0, AT_MOST), ...rest].join('\n')}\n\n${again}\n` };
+}
+
+export const answer = (text: string): Proposal => ({ kind: 'answer', text: `${text}\n` });
+
+export const toComplaint = ({ message, fix }: Problem, field?: string): Complaint => ({ field, message, fix });
+
+const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
