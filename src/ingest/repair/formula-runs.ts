@@ -150,7 +150,7 @@ const isWrapped = (core: string): boolean => core.startsWith('(') && core.endsWi
 
 function isProven(core: string): boolean {
   if (core.length < 2 || core.length > 300 || !PROOF.test(core) || countDepth(core) !== 0) return false;
-  if (/[\^_]$|^_|[\^_]\w[A-Za-z]|\w\{\d*\}|[A-Za-z]{2}\}\{|''|::|\.\.|--|\+\+|\d\.\s/.test(core)) return false;
+  if (/[\^_]$|^_|[\^_]\w[A-Za-z]|\w\{\d*\}|[A-Za-z]{2}\}\{|''|::|\.\.|--|[A-Za-z]\.|\+\+|\d\.\s/.test(core)) return false;
   if (/^[A-Za-z]+(?:[-/. ][A-Za-z]+)*$/.test(core)) return LONE.has(core);
   return !/(?<![A-Za-z])(?:a|I|is) [a-z]/.test(core);
 }

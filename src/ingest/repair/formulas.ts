@@ -23,7 +23,7 @@ export function holdFormulas(text: string, { hold }: HeldPieces): string {
   return text.replace(FORMULA, (_, tex: string) => {
     const styled = readStyledText(tex);
     if (styled) return hold.markup(styled.mark) + styled.text + hold.markup(styled.mark);
-    return tex.trim() === '\\%' ? '%' : hold.formula(tex);
+    return /^\s*\\?%\s*$/.test(tex) ? '%' : hold.formula(tex);
   });
 }
 
@@ -33,8 +33,9 @@ export function holdKeptFormulas(text: string, pieces: HeldPieces): string {
     const isFormula = !MONEY.test(tex) && (digit === '' || tex.includes('\\')) && renderFormula(tex, false).kind === 'rendered';
     return isFormula ? holdFormulas(`$${tex}$`, pieces) + digit : match;
   });
-  return dollared.replace(TEX_FENCES, (match, inline?: string, display?: string, environment?: string, _star?: string, body = '') => {
-    const inside = (inline ?? display ?? body).replace(/\\label\{[^{}]*\}/g, '').trim();
+  return dollared.replace(TEX_FENCES, (match: string, ...groups: (string | undefined)[]) => {
+    const [inline, display, environment, , body] = groups;
+    const inside = (inline ?? display ?? body ?? '').replace(/\\label\{[^{}]*\}/g, '').trim();
     const tex = environment === undefined || !/\\\\|&/.test(inside) ? inside : `\\begin{aligned}${inside}\\end{aligned}`;
     return renderFormula(tex, true).kind === 'rendered' ? pieces.hold.formula(tex) : match;
   });
