@@ -26,7 +26,8 @@ const MAX_TEXT = 64 * 1024;
 export function draftRecord(record: SourceRecord, context: FieldContext): { draft?: RecordDraft; problems: Problem[] } {
   const { fields, line } = record;
   const fault = findFault(fields.title ?? '', fields.abstract ?? '');
-  if (fault) return { problems: [createProblem('unreadable-record', { file: context.file, place: { line, column: 1 } }, fault[0], { fix: fault[1] })] };
+  if (fault)
+    return { problems: [createProblem('unreadable-record', { file: context.file, place: { line, column: 1 } }, fault[0], { fix: fault[1] })] };
   const { facts, problems } = readFields(record, context);
   const dollars = record.dollars ?? 'kept';
   const title = repairTitle(cleanLine(fields.title ?? ''), { dollars });
@@ -39,12 +40,27 @@ export function draftRecord(record: SourceRecord, context: FieldContext): { draf
     paragraphs.flatMap(({ urls }) => urls),
   );
   const abstractLine = record.abstractLine ?? line;
-  const repairs = [...atLine(line, title.repairs), ...atLine(abstractLine, paragraphs.flatMap((one) => one.repairs))];
-  const known = { ...facts, title: title.markdown, ...(method !== undefined && { method }), ...(links && { links }), ...(aliases.length > 0 && { aliases }) };
+  const repairs = [
+    ...atLine(line, title.repairs),
+    ...atLine(
+      abstractLine,
+      paragraphs.flatMap((one) => one.repairs),
+    ),
+  ];
+  const known = {
+    ...facts,
+    title: title.markdown,
+    ...(method !== undefined && { method }),
+    ...(links && { links }),
+    ...(aliases.length > 0 && { aliases }),
+  };
   const uncertain = [
     ...repairs.flatMap((repair) => (repair.uncertain === undefined ? [] : [{ line: repair.line, text: repair.before, reason: repair.uncertain }])),
     ...atLine(line, title.leftovers),
-    ...atLine(abstractLine, paragraphs.flatMap((one) => one.leftovers)),
+    ...atLine(
+      abstractLine,
+      paragraphs.flatMap((one) => one.leftovers),
+    ),
   ];
   return { draft: { facts: known, abstract, repairs, uncertain }, problems };
 }

@@ -28,7 +28,11 @@ export function readFields({ fields, line }: SourceRecord, { file, findTopic }: 
   const problems: Problem[] = [];
   const leaveOut = (name: string, value: string): undefined => {
     const message = `\`${clip(cleanLine(value))}\` is left out: it does not fit the key \`${name}\`.`;
-    problems.push(createProblem('left-out-value', { file, place: { line, column: 1 } }, message, { fix: `correct it in the document, or add \`${name}\` to the entry.` }));
+    problems.push(
+      createProblem('left-out-value', { file, place: { line, column: 1 } }, message, {
+        fix: `correct it in the document, or add \`${name}\` to the entry.`,
+      }),
+    );
     return undefined;
   };
   const take = <Key extends keyof RecordFacts>(key: Key, value: string | undefined): FrontMatter[Key] | undefined => {
@@ -66,7 +70,8 @@ function readIdentifiers({ arxiv, doi, urls = [], links }: RecordFields, leaveOu
   return { arxiv: named.find((one) => one?.kind === 'arxiv')?.id, doi: named.find((one) => one?.kind === 'doi')?.id };
 }
 
-const parseAddress = (address: string): ReturnType<typeof parseIdentifier> => (/arxiv\.org|doi\.org/i.test(address) ? parseIdentifier(address) : undefined);
+const parseAddress = (address: string): ReturnType<typeof parseIdentifier> =>
+  /arxiv\.org|doi\.org/i.test(address) ? parseIdentifier(address) : undefined;
 
 const readAuthors = (names: readonly string[]): string[] | undefined => readNames(names, 3000);
 
@@ -110,7 +115,8 @@ function readLinks({ links = {}, urls = [] }: RecordFields, leaveOut: LeaveOut):
   return Object.keys(known).length > 0 ? known : undefined;
 }
 
-const take = (lists: Lists, kind: 'code' | 'project' | 'data'): EntryLinks => (lists[kind].length > 0 ? { [kind]: lists[kind].slice(0, MAX_LINKS) } : {});
+const take = (lists: Lists, kind: 'code' | 'project' | 'data'): EntryLinks =>
+  lists[kind].length > 0 ? { [kind]: lists[kind].slice(0, MAX_LINKS) } : {};
 
 function classify(url: string, lists: Lists): keyof Lists {
   if (!isPublicUrl(url)) return 'page';
