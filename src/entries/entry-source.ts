@@ -7,8 +7,19 @@ import { renderFormulas } from './formula.ts';
 import { parseAbstract } from './markdown.ts';
 import { entrySchema, type FrontMatter } from './schema.ts';
 
-/** Render an entry file: keys in the schema's order, lists on one line, the abstract made valid MDX. */
-export function renderEntrySource(frontMatter: FrontMatter, abstract: string): string {
+const MAX_COMMENT = 1000;
+
+/** Begins the comment above topics that nobody has confirmed yet. */
+export const PROPOSED = 'Proposed, to be confirmed';
+
+/** Why each topic is proposed; foreign words in it stay within their line. */
+export interface TopicReason {
+  readonly topic: string;
+  readonly evidence: string;
+}
+
+/** Render an entry file: keys in the schema's order, lists on one line, the abstract made valid MDX; `proposed` says why topics stand there. */
+export function renderEntrySource(frontMatter: FrontMatter, abstract: string, proposed: readonly TopicReason[] = []): string {
   const ordered = Object.keys(entrySchema.shape).flatMap((key) => {
     const value = frontMatter[key as keyof FrontMatter];
     return value === undefined ? [] : [[key, value] as const];
@@ -22,10 +33,18 @@ export function renderEntrySource(frontMatter: FrontMatter, abstract: string): s
       if (isScalar(pair.key) && pair.key.value === 'title' && isScalar(pair.value)) pair.value.type = 'QUOTE_DOUBLE';
       if (isScalar(pair.key) && (pair.key.value === 'source' || pair.key.value === 'status') && pair.value && !isSeq(pair.value))
         (pair.value as { flow?: boolean }).flow = true;
+      if (proposed.length > 0 && isScalar(pair.key) && pair.key.value === 'topics') pair.key.commentBefore = ` ${renderReasons(proposed)}`;
     },
   });
   const yaml = document.toString({ lineWidth: 0, flowCollectionPadding: false });
   return `---\n${yaml}---\n\n${escapeProse(trimBlankLines(abstract))}\n`;
+}
+
+/** One line of a YAML comment, without its `#`. */
+export function renderReasons(proposed: readonly TopicReason[]): string {
+  const reasons = proposed.map(({ topic, evidence }) => (evidence === '' ? topic : `${topic} (${evidence})`));
+  const line = `${PROPOSED}: ${reasons.join(', ')}.`.replace(/[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/gu, ' ');
+  return line.length > MAX_COMMENT ? `${line.slice(0, MAX_COMMENT - 1).trimEnd()}…` : line;
 }
 
 /** Escape what MDX tools would misread in Markdown that is otherwise as its author wants it; the page stays the same. */

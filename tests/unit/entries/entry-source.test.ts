@@ -44,6 +44,34 @@ describe('renderEntrySource', () => {
   });
 });
 
+describe('proposed topics', () => {
+  const render = (evidence: string) =>
+    renderEntrySource({ title: 'A title', topics: ['privacy'], added: '2024-05-17' }, 'Text.', [{ topic: 'privacy', evidence }]);
+
+  test('stand below a comment that says why', () => {
+    expect(render('alias “DP” in the title').split('\n').slice(1, 5)).toEqual([
+      'title: "A title"',
+      '# Proposed, to be confirmed: privacy (alias “DP” in the title).',
+      'topics: [privacy]',
+      'added: 2024-05-17',
+    ]);
+  });
+
+  test('are read as they are, whatever the evidence says', () => {
+    const evidence = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 80 }),
+      fc.constantFrom('\n---\ntitle: x', '\r# x\u2028doi: 10.1/2', 'x'.repeat(5000), '\0\u202e'),
+    );
+    fc.assert(
+      fc.property(evidence, (text) => {
+        const { entry, problems } = parse(render(text));
+        expect(problems.filter(({ code }) => code !== 'forbidden-character')).toEqual([]);
+        expect(entry).toMatchObject({ title: 'A title', topics: ['privacy'], added: '2024-05-17' });
+      }),
+    );
+  });
+});
+
 describe('escapeProse', () => {
   test.each([
     ['p < 0.05', 'p \\< 0.05'],
