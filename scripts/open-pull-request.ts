@@ -17,20 +17,6 @@ Exit codes: 0 done, 2 the draft is not sound, or git or the forge refused.`;
 
 const OPTIONS = { draft: { type: 'string' }, event: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;
 
-await runCommand('Opening the pull request', async () => {
-  const { values } = parseArgs({ options: OPTIONS });
-  if (values.help) {
-    console.log(HELP);
-    return 0;
-  }
-  if (values.draft === undefined || values.event === undefined) throw new Error('name the draft and the event: `--draft DIR --event FILE`');
-  const event: unknown = JSON.parse(await readFile(values.event, 'utf8'));
-  const { issue } = z.object({ issue: z.object({ number: z.int().min(1).max(1e9) }) }).parse(event);
-  const draft = await readDraft(values.draft, issue.number);
-  console.log(await publish(draft, issue.number, commands));
-  return 0;
-});
-
 const run = promisify(execFile);
 
 /** Arguments go to the programs as they are; no shell reads them. */
@@ -48,3 +34,17 @@ const commands: Commands = {
     await writeFile(file, text);
   },
 };
+
+await runCommand('Opening the pull request', async () => {
+  const { values } = parseArgs({ options: OPTIONS });
+  if (values.help) {
+    console.log(HELP);
+    return 0;
+  }
+  if (values.draft === undefined || values.event === undefined) throw new Error('name the draft and the event: `--draft DIR --event FILE`');
+  const event: unknown = JSON.parse(await readFile(values.event, 'utf8'));
+  const { issue } = z.object({ issue: z.object({ number: z.int().min(1).max(1e9) }) }).parse(event);
+  const draft = await readDraft(values.draft, issue.number);
+  console.log(await publish(draft, issue.number, commands));
+  return 0;
+});
