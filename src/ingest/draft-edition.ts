@@ -5,11 +5,12 @@ import { parseEntry } from '../entries/parse-entry.ts';
 import { createProblem } from '../problems/create-problem.ts';
 import type { Problem } from '../problems/problem.ts';
 import { chooseId } from './choose-id.ts';
-import { draftEntry, type Draft, type SuggestTopics } from './draft-entry.ts';
+import { draftEntry, type Draft } from './draft-entry.ts';
 import { foldTitle } from './fold-title.ts';
 import { createFinder } from './match-records.ts';
 import type { SeedDocument } from './seed-document.ts';
 import type { Sidecars } from './sidecars.ts';
+import type { SuggestTopics, TopicProposal } from './topics/topic-proposal.ts';
 
 export interface Source {
   /** As messages name it. */
@@ -24,6 +25,8 @@ export interface Source {
 export interface Holdings {
   /** The id an earlier run gave to a title. */
   readonly findFormerId: (title: string) => string | undefined;
+  /** The topics an earlier run proposed for a title; the catalogue may teach others by now. */
+  readonly findFormerProposals: (title: string) => readonly TopicProposal[] | undefined;
   /** Who has an id: the title and document of the file of that name. */
   readonly findOwner: (id: string) => Owner | undefined;
 }
@@ -60,7 +63,7 @@ export function draftEdition(source: Source, holdings: Holdings, suggestTopics?:
       topics: finders[1].find(record.title, record.line)?.topics,
       spans: finders[2].find(record.title, record.abstractLine)?.spans,
       added: bibliography?.edition?.date,
-      suggestTopics,
+      suggestTopics: (paper) => holdings.findFormerProposals(record.title) ?? suggestTopics?.(paper) ?? [],
     });
     const named = nameDraft(draft, source.seed, { taken, ...holdings });
     const faults = judgeDraft(named, source.file);
@@ -93,12 +96,14 @@ function nameDraft(draft: Draft, seed: string, { taken, findFormerId, findOwner 
     return taken.has(id) || (owner !== undefined && foldTitle(owner.title) !== foldTitle(title));
   };
   const former = findFormerId(draft.record.title);
-  if (former !== undefined && !taken.has(former)) return { ...draft, id: former, text: renderEntrySource(draft.frontMatter, draft.abstract) };
+  if (former !== undefined && !taken.has(former)) return { ...draft, id: former, text: renderDraft(draft) };
   const id = chooseId({ title, method }, isTaken);
   const owner = findOwner(id);
   const isFromElsewhere = owner !== undefined && owner.seed !== seed;
-  return isFromElsewhere ? { ...draft, id } : { ...draft, id, text: renderEntrySource(draft.frontMatter, draft.abstract) };
+  return isFromElsewhere ? { ...draft, id } : { ...draft, id, text: renderDraft(draft) };
 }
+
+const renderDraft = ({ frontMatter, abstract, proposals }: Draft): string => renderEntrySource(frontMatter, abstract, proposals);
 
 function judgeDraft({ id, text, record, missed }: NamedDraft, file: string): Problem[] {
   const place = (line: number): Problem['place'] => ({ line, column: 1 });

@@ -8,9 +8,7 @@ import { repairText, repairTitle } from './repair/repair-text.ts';
 import type { Repair } from './repair/rule.ts';
 import type { SeedDocument, SeedRecord } from './seed-document.ts';
 import type { BibliographyRecord } from './sidecars.ts';
-
-/** Propose topics for a paper that nobody has assigned any; most central first. */
-export type SuggestTopics = (paper: { readonly title: string; readonly abstract: string }) => readonly string[];
+import type { SuggestTopics, TopicProposal } from './topics/topic-proposal.ts';
 
 export interface Knowledge {
   /** Name of the document, without folder. */
@@ -21,6 +19,7 @@ export interface Knowledge {
   readonly spans?: readonly CorrectionSpan[] | undefined;
   /** The day the list was received. */
   readonly added?: string | undefined;
+  /** Asked only where no topics are assigned. */
   readonly suggestTopics?: SuggestTopics | undefined;
 }
 
@@ -32,6 +31,8 @@ export interface Draft {
   readonly repairs: readonly LineRepair[];
   readonly uncertain: readonly Uncertainty[];
   readonly missed: readonly CorrectionSpan[];
+  /** Topics of the entry that nobody has confirmed yet. */
+  readonly proposals: readonly TopicProposal[];
 }
 
 export interface LineRepair extends Repair {
@@ -49,9 +50,11 @@ export function draftEntry(record: SeedRecord, knowledge: Knowledge): Draft {
   const title = repairTitle(record.title, { dollars });
   const abstract = repairText(record.abstract, { dollars, spans });
   const repairs = [...atLine(record.line, title.repairs), ...atLine(record.abstractLine, abstract.repairs)];
+  const proposals = knowledge.topics ? [] : (knowledge.suggestTopics?.({ title: title.markdown, abstract: abstract.markdown }) ?? []);
+  const topics = knowledge.topics ?? proposals.map(({ topic }) => topic);
   return {
     record,
-    frontMatter: { ...gatherFacts(title.markdown, abstract, knowledge), source: { seed: knowledge.seed, line: record.line } },
+    frontMatter: { ...gatherFacts(title.markdown, abstract, { ...knowledge, topics }), source: { seed: knowledge.seed, line: record.line } },
     abstract: abstract.markdown,
     repairs,
     uncertain: [
@@ -62,11 +65,12 @@ export function draftEntry(record: SeedRecord, knowledge: Knowledge): Draft {
       ...findGaps(record, bibliography),
     ],
     missed: abstract.missed,
+    proposals,
   };
 }
 
 function gatherFacts(title: string, abstract: { markdown: string; urls: readonly string[] }, knowledge: Knowledge): FrontMatter {
-  const { bibliography: known, topics = knowledge.suggestTopics?.({ title, abstract: abstract.markdown }), added } = knowledge;
+  const { bibliography: known, topics, added } = knowledge;
   const method = findMethodName(title, abstract.markdown);
   const aliases = findAliases(title, abstract.markdown, method);
   return {

@@ -10,7 +10,6 @@ import { createProblem } from '../problems/create-problem.ts';
 import type { Problem } from '../problems/problem.ts';
 import { decodeSeed, findOddCharacter } from './decode-seed.ts';
 import { draftEdition, renderEdition, type DraftedEdition, type Owner, type Source } from './draft-edition.ts';
-import type { SuggestTopics } from './draft-entry.ts';
 import type { ListFormat, SeedFormat } from './formats/format.ts';
 import { findFormat, seedFormats } from './formats/index.ts';
 import { ingestDump } from './ingest-dump.ts';
@@ -18,6 +17,7 @@ import { countLines, parseLedger, renderLedgerJson, type FormerRun, type Ledger,
 import { renderLedgerMarkdown } from './ledger-markdown.ts';
 import { readSidecars } from './sidecars.ts';
 import { decideFiles, hashText, holdsAny, writeFiles, type Decision } from './sync-files.ts';
+import type { SuggestTopics } from './topics/topic-proposal.ts';
 
 export interface IngestOptions {
   /** The content folder. */
@@ -29,7 +29,7 @@ export interface IngestOptions {
   /** Where the ledger goes, with or without extension; beside the document when absent. */
   readonly report?: string | undefined;
   readonly isDryRun: boolean;
-  readonly suggestTopics?: SuggestTopics;
+  readonly suggestTopics?: SuggestTopics | undefined;
 }
 
 export interface IngestResult {
@@ -60,7 +60,11 @@ async function ingestList(seed: Seed<ListFormat>, options: IngestOptions): Promi
   const former = parseLedger(await readText(`${report}.json`));
   const edition = draftEdition(
     source,
-    { findFormerId: (title) => former?.findId(title), findOwner: createOwnerFinder(options.content) },
+    {
+      findFormerId: (title) => former?.findId(title),
+      findFormerProposals: (title) => former?.findProposals(title),
+      findOwner: createOwnerFinder(options.content),
+    },
     options.suggestTopics,
   );
   const decisions = await decideAll(source, edition, { id: options.edition ?? stem(file), content: options.content, former });
@@ -148,12 +152,13 @@ function buildLedger(
     edition: account(stem(edition), edition),
     counts: countLines(document.lines),
     unmatched,
-    entries: drafts.map(({ id, record, repairs, uncertain }) => ({
+    entries: drafts.map(({ id, record, repairs, uncertain, proposals }) => ({
       ...account(id, entryPath(id)),
       title: record.title,
       line: record.line,
       repairs,
       uncertain,
+      ...(proposals.length > 0 && { proposals }),
     })),
     lines: document.lines.map((kind, index) => ({ line: index + 1, kind, entry: owners.get(index + 1) })),
   };

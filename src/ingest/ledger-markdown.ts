@@ -23,6 +23,7 @@ export function renderLedgerMarkdown(ledger: Ledger): string {
     ),
     '## To look at',
     renderUncertain(ledger),
+    ...renderProposals(ledger),
     '## Repairs',
     `\`correction\` puts back what the authors wrote, as TeX, from \`${seed.replace(/\.[^.]*$/, '')}.corrections.json\`; the other names are rules.`,
     table(
@@ -40,6 +41,11 @@ function renderUncertain({ entries, unmatched }: Ledger): string {
   const parts = [rows.length > 0 ? table(['Line', 'Entry', 'Text', 'Why'], rows) : 'Nothing.'];
   if (unmatched.length > 0) parts.push(`Known beside the document, but not in it:\n\n${unmatched.map((title) => `- ${title}`).join('\n')}`);
   return parts.join('\n\n');
+}
+
+function renderProposals({ entries }: Ledger): string[] {
+  const rows = entries.flatMap(({ id, proposals = [] }) => proposals.map(({ topic, score, evidence }) => [id, topic, String(score), code(evidence)]));
+  return rows.length > 0 ? ['## Proposed topics', table(['Entry', 'Topic', 'Score', 'Why'], rows)] : [];
 }
 
 const findAbstractLine = ({ lines }: Ledger, { id }: LedgerEntry): string =>

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { foldTitle } from './fold-title.ts';
 import type { LineRepair, Uncertainty } from './draft-entry.ts';
 import type { LineKind } from './seed-document.ts';
+import type { TopicProposal } from './topics/topic-proposal.ts';
 
 export interface Ledger {
   readonly seed: string;
@@ -36,6 +37,8 @@ export interface LedgerEntry extends LedgerFile {
   readonly line: number;
   readonly repairs: readonly LineRepair[];
   readonly uncertain: readonly Uncertainty[];
+  /** Absent where the topics were assigned. */
+  readonly proposals?: readonly TopicProposal[] | undefined;
 }
 
 export interface LedgerLine {
@@ -46,11 +49,14 @@ export interface LedgerLine {
 }
 
 const fileSchema = z.object({ id: z.string(), file: z.string(), sha256: z.string().optional() });
-const formerSchema = z.object({ edition: fileSchema, entries: z.array(fileSchema.extend({ title: z.string() })) });
+const proposalSchema = z.object({ topic: z.string(), score: z.number(), evidence: z.string() });
+const entrySchema = fileSchema.extend({ title: z.string(), proposals: z.array(proposalSchema).optional() });
+const formerSchema = z.object({ edition: fileSchema, entries: z.array(entrySchema) });
 
 /** What a later run needs to know of an earlier one. */
 export interface FormerRun {
   readonly findId: (title: string) => string | undefined;
+  readonly findProposals: (title: string) => readonly TopicProposal[] | undefined;
   /** By path below the content folder. */
   readonly hashes: ReadonlyMap<string, string>;
 }
@@ -63,7 +69,9 @@ export function parseLedger(json: string): FormerRun | undefined {
   const { edition, entries } = result.data;
   const ids = new Map(entries.map(({ title, id }) => [foldTitle(title), id]));
   const hashes = [edition, ...entries].flatMap(({ file, sha256 }) => (sha256 === undefined ? [] : [[file, sha256] as const]));
-  return { findId: (title) => ids.get(foldTitle(title)), hashes: new Map(hashes) };
+  const proposals = new Map(entries.map((entry) => [foldTitle(entry.title), entry.proposals]));
+  const findProposals: FormerRun['findProposals'] = (title) => proposals.get(foldTitle(title));
+  return { findId: (title) => ids.get(foldTitle(title)), findProposals, hashes: new Map(hashes) };
 }
 
 /** Count the lines of each kind. */

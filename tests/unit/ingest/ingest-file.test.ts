@@ -89,9 +89,19 @@ describe('a first run', () => {
   });
 
   test('asks for topics only where none are assigned', async () => {
-    await ingest({ suggestTopics: () => ['suggested'] });
+    await ingest({ suggestTopics: () => [{ topic: 'suggested', score: 0.8, evidence: 'label “Ends” in the title' }] });
     expect(await read('papers/snugnet.mdx')).toContain('topics: [fits]');
-    expect(await read('papers/loose-ends-of-things.mdx')).toContain('topics: [suggested]');
+    expect(await read('papers/loose-ends-of-things.mdx')).toContain(
+      '# Proposed, to be confirmed: suggested (label “Ends” in the title).\ntopics: [suggested]\n',
+    );
+    expect(await readFile(path.join(folder, 'list.ledger.md'), 'utf8')).toContain('| loose-ends-of-things | suggested | 0.8 |');
+  });
+
+  test('proposes the same topics again, whatever the catalogue teaches by then', async () => {
+    await ingest({ suggestTopics: () => [{ topic: 'suggested', score: 0.8, evidence: '' }] });
+    const before = await readAll();
+    await ingest({ suggestTopics: () => [{ topic: 'other', score: 0.9, evidence: '' }] });
+    expect(await readAll()).toEqual(before);
   });
 
   test('writes nothing in a dry run', async () => {
