@@ -37,6 +37,9 @@ const BEGINS = /^[=<>+*/^_|,]/;
 const ENDS =
   /(?:[=<>+*/^_|(,[{-]|(?<![A-Za-z])(?:log|ln|exp|min|max|sup|inf|sum|prod|tilde|hat|bar|mathcal|mathbb|mathbf|mathrm|mathsf|sqrt|nabla|partial))$/;
 
+/** A longer run is no formula of an abstract; trimming one costs its square. */
+const MAX_RUN = 400;
+
 /** What a formula may have lost unseen, or what may belong to the sentence: put back, and named for a person to see. */
 const DOUBTS =
   /[A-Za-z\d)]\{(?!\\)|[|!']| , |\)\^|\^\(|_\(|\^-|(?<![A-Za-z])[RZNCEP][\^_]|(?<!\w)subset in|(?<![A-Za-z])(?:in|to|times|sim)(?![A-Za-z])|^\{|:|,$|^\/|^ll|(?<![_^])\{/;
@@ -120,6 +123,7 @@ const isSide = (word: string): boolean =>
 const countDepth = (word: string): number => word.split(/[([{]/).length - word.split(/[)\]}]/).length;
 
 function findFormula(text: string, next: string): FoundFormula | undefined {
+  if (text.length > MAX_RUN) return undefined;
   const { lead, core, tail } = trimGroup(text);
   const isCutInside = tail === '' ? /^[A-Za-z\d\\$%_]/.test(next) : tail.endsWith('-') ? /^[\\$%\d]/.test(next) : !/^[-,.;:!)\]]*(?: |$)/.test(tail);
   if (isCutInside || !isProven(core)) return undefined;
