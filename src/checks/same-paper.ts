@@ -19,6 +19,7 @@ export function haveSameAbstract(a: Entry, b: Entry): boolean {
   return measureOverlap(listWords(a.text), listWords(b.text)) >= SAME_WORDS;
 }
 
-const listWords = (text: string): string[] => [...new Set(foldName(text).split(' '))];
+/** Each word of an abstract once, folded. */
+export const listWords = (text: string): string[] => [...new Set(foldName(text).split(' '))];
 
 const differ = (a: string | undefined, b: string | undefined): boolean => a !== undefined && b !== undefined && a !== b;

@@ -50,6 +50,14 @@ function findSimilarTitles(entries: readonly Entry[]): [first: Title, later: Tit
   });
 }
 
+/** Tell whether two titles are spelt nearly alike, and name no different parts, versions or years. */
+export function areTitlesAlike(a: Entry, b: Entry): boolean {
+  const [first, second] = [foldMethodName(a.titleText), foldMethodName(b.titleText)];
+  if (first === second) return true;
+  const toTitle = (entry: Entry, folded: string): Title => ({ entry, folded, words: [...new Set(folded.split(' '))] });
+  return isSimilar(toTitle(a, first), toTitle(b, second)) && !differInNumbers(first, second);
+}
+
 /** Equal titles are another rule's. */
 function isSimilar(a: Title, b: Title): boolean {
   if (a.folded === b.folded || measureOverlap(a.words, b.words) < SHARED_WORDS) return false;

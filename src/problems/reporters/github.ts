@@ -4,9 +4,13 @@ import { formatLocation } from './location.ts';
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', note: 'notice' };
 
-/** Render one command a line; foreign text stays inside its command. */
+const ORDER: readonly Severity[] = ['error', 'warning', 'note'];
+
+/** Render one command a line, errors first, for GitHub shows ten of a kind for each step; foreign text stays inside its command. */
 export function renderGithub(problems: readonly Problem[]): string {
-  return problems.map(renderCommand).join('\n');
+  return ORDER.flatMap((kind) => problems.filter(({ severity }) => severity === kind))
+    .map(renderCommand)
+    .join('\n');
 }
 
 function renderCommand({ severity, code, file, place, message, fix, related }: Problem): string {
@@ -16,12 +20,10 @@ function renderCommand({ severity, code, file, place, message, fix, related }: P
   return `::${COMMANDS[severity]} ${properties.join(',')}::${escapeData(lines.join('\n'))}`;
 }
 
+/** Control characters, ESC among them, line separators and direction marks, which could show another text than there is. */
+const UNSEEN = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
 // The runner decodes these and no other sequences: actions/toolkit, packages/core/src/command.ts.
-const escapeData = (text: string): string =>
-  text
-    .replaceAll('%', '%25')
-    .replaceAll('\r', '%0D')
-    .replaceAll('\n', '%0A')
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, '\ufffd');
+const escapeData = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A').replace(UNSEEN, '\ufffd');
 
 const escapeProperty = (text: string): string => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

@@ -1,7 +1,8 @@
 /** Problems for a comment on a pull request. Whatever an entry holds, the comment shows it as text. */
 import { problemCodes } from '../codes.ts';
 import type { Problem } from '../problem.ts';
-import { formatLocation, showControls } from './location.ts';
+import { renderCode, renderMessage } from './inert-markdown.ts';
+import { formatLocation } from './location.ts';
 import { countProblems } from './summary.ts';
 
 /** A comment on GitHub holds 65,536 characters. */
@@ -22,31 +23,9 @@ function renderItem(problem: Problem): string {
   const { severity, code, message, fix, related } = problem;
   const lines = [
     `- ${renderCode(formatLocation(problem))} **${severity}**: ${problemCodes[code].title} (\`${code}\`)`,
-    renderProse(message),
-    ...(fix === undefined ? [] : [`Fix: ${renderProse(fix)}`]),
+    renderMessage(message),
+    ...(fix === undefined ? [] : [`Fix: ${renderMessage(fix)}`]),
     ...(related === undefined ? [] : [`See ${renderCode(formatLocation(related))}`]),
   ];
   return lines.join('  \n  ');
 }
-
-/** Messages quote values in backticks: those become code spans, and everything else is escaped. */
-function renderProse(text: string): string {
-  const pieces = text.split(/(`[^`]+`)/);
-  return pieces.map((piece, index) => (index % 2 === 1 ? renderCode(piece.slice(1, -1)) : escapeMarkdown(showControls(piece)))).join('');
-}
-
-/** A code span whose fence is longer than any run of backticks inside. */
-function renderCode(text: string): string {
-  const shown = showControls(text);
-  const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = '`'.repeat(longest + 1);
-  const pad = /^[` ]|[` ]$/.test(shown) ? ' ' : '';
-  return shown === '' ? '' : `${fence}${pad}${shown}${pad}${fence}`;
-}
-
-/** Backslashes before what Markdown reads as a sign; a word joiner after `@` and `#` keeps people from being called. */
-const escapeMarkdown = (text: string): string =>
-  text
-    .replace(/[\\`*_{}[\]()<>#+!|~&$-]/g, '\\$&')
-    .replace(/[@#](?=\w)/g, '$&\u2060')
-    .replace(/\b(https?|www)(?=[:.])/gi, '$1\u2060');
