@@ -15,7 +15,6 @@ test.each([
   ['for $x_i$ only', 'restored'],
   ['of $O(n)$ steps', 'plain'],
   ['of $O(\\sqrt{n})$ steps', 'lost'],
-  ['a rate $\\frac{n}{m}$ here', 'flagged'],
 ])('%s is %s', (source, fate) => {
   expect(measureRepair(source).map((outcome) => outcome.fate)).toEqual([fate]);
 });
