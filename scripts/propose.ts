@@ -15,6 +15,7 @@ import { readPapers } from '../src/lookup/read-papers.ts';
 import { createJudge } from './judge-files.ts';
 import { readLookupOptions } from './lookup-options.ts';
 import { runCommand } from './run-command.ts';
+import { readTopicAdviser } from './topic-adviser.ts';
 
 const HELP = `Usage: npm run propose -- --event FILE --out DIR
 
@@ -60,12 +61,14 @@ async function propose({ form, fields }: FilledForm): Promise<Proposal> {
     const ids = (await readdir(papers)).filter((name) => name.endsWith('.mdx')).map((name) => path.basename(name, '.mdx'));
     return proposeCorrection(fields, { vocabulary, judge, ids, readEntry: (id) => readFile(path.join(papers, `${id}.mdx`), 'utf8') });
   }
+  const suggestTopics = await readTopicAdviser(content);
   const lookup = { file: 'the form', ...(await readLookupOptions(content)) };
   return proposePaper(fields, {
     content,
     vocabulary,
     today,
     judge,
+    suggestTopics,
     ingest: ingestRecords,
     readPapers: (text) => readPapers(text, lookup),
   });
