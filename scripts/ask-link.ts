@@ -49,10 +49,17 @@ interface AskOptions {
 export function createAsk({ userAgent, timeout = 10_000, isAllowed = isPublicAddress }: AskOptions): Ask {
   const lookup: LookupFunction = (host, options, callback) => {
     lookUpName(host, { ...options, all: true }, (error, addresses) => {
-      const [first] = addresses ?? [];
-      if (error || !first) return callback(error ?? new Error('its name could not be looked up'), '', 0);
-      if (!addresses.every(({ address }) => isAllowed(address))) return callback(new Error(REFUSAL), '', 0);
-      return options.all ? callback(null, addresses) : callback(null, first.address, first.family);
+      const first = error ? undefined : addresses[0];
+      if (error || !first) {
+        callback(error ?? new Error('its name could not be looked up'), '', 0);
+        return;
+      }
+      if (!addresses.every(({ address }) => isAllowed(address))) {
+        callback(new Error(REFUSAL), '', 0);
+        return;
+      }
+      if (options.all) callback(null, addresses);
+      else callback(null, first.address, first.family);
     });
   };
   return (url, method) =>
@@ -60,7 +67,10 @@ export function createAsk({ userAgent, timeout = 10_000, isAllowed = isPublicAdd
       const { protocol, hostname } = new URL(url);
       const host = hostname.replace(/^\[|\]$/g, '');
       // Addresses written as numbers are not looked up.
-      if (isIP(host) !== 0 && !isAllowed(host)) return reject(new Error(REFUSAL));
+      if (isIP(host) !== 0 && !isAllowed(host)) {
+        reject(new Error(REFUSAL));
+        return;
+      }
       const ask = protocol === 'https:' ? requestHttps : requestHttp;
       const signal = AbortSignal.timeout(timeout);
       const asked = ask(url, { method, lookup, signal, agent: false, headers: { 'user-agent': userAgent, accept: '*/*' } }, (response) => {

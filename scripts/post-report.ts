@@ -9,6 +9,9 @@ import { runCommand } from './run-command.ts';
 const MOST_BYTES = 256 * 1024;
 const MOST_CHARACTERS = 65_000;
 
+/** A pull request that changes the code of the report decides what the report says. */
+const ORIGIN = '_Written by the code of this pull request: where it changes more than entries, read its files rather than this._';
+
 await runCommand('The comment', async () => {
   const { values } = parseArgs({ options: { report: { type: 'string' }, event: { type: 'string' } } });
   if (values.report === undefined || values.event === undefined) throw new Error('say `--report FOLDER --event FILE`');
@@ -22,7 +25,7 @@ await runCommand('The comment', async () => {
     console.log('The pull request has moved on; its newer run will report.');
     return 0;
   }
-  await upsertComment(client, { repository: run.repository, number, text });
+  await upsertComment(client, { repository: run.repository, number, text: `${ORIGIN}\n\n${text}` });
   return 0;
 });
 

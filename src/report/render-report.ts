@@ -39,7 +39,7 @@ function renderSummary({ changes, otherProblems }: Report): string {
     return count === 0 ? [] : [`${count} ${kind}`];
   });
   const problems = [...changes.flatMap((change) => change.problems), ...otherProblems];
-  return `**${counts.length === 0 ? 'No entry differs' : `${counts.join(', ')}`}; ${countProblems(problems)}.**`;
+  return `**${counts.length === 0 ? 'No entry differs' : counts.join(', ')}; ${countProblems(problems)}.**`;
 }
 
 function renderLooks({ changes }: Report): string[] {
@@ -57,7 +57,7 @@ function listLooks(change: ChangeReport): string[] {
   const title = queries.find(({ what }) => what === 'title');
   const keepsAddress = kind !== 'renamed' || change.after?.redirects?.includes(change.before?.id ?? '') === true;
   const looks: readonly (readonly [applies: boolean, look: string])[] = [
-    [errors > 0, `${countOf(errors, 'error')}`],
+    [errors > 0, countOf(errors, 'error')],
     [kind === 'deleted', 'its address is gone'],
     [!keepsAddress, `its address is gone; add \`redirects: [${change.before?.id ?? ''}]\``],
     [duplicates.length > 0, `may be ${duplicates.map(({ entry }) => renderCode(entry.id)).join(' or ')}`],
