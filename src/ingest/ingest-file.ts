@@ -1,20 +1,22 @@
 /** `npm run ingest` for one raw document: read, draft, compare with what is there, write, account. */
-import { constants, readFileSync } from 'node:fs';
+import { constants } from 'node:fs';
 import { access, mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readIfThere } from '../entries/read-if-there.ts';
-import { splitFile } from '../entries/split-file.ts';
-import { parseStrictYaml } from '../entries/strict-yaml.ts';
 import { writeFileAtomic } from '../entries/write-file.ts';
 import { createProblem } from '../problems/create-problem.ts';
 import type { Problem } from '../problems/problem.ts';
+import { buildLedger } from './build-ledger.ts';
 import { decodeSeed, findOddCharacter } from './decode-seed.ts';
-import { draftEdition, renderEdition, type DraftedEdition, type Owner, type Source } from './draft-edition.ts';
+import { draftEdition, renderEdition, type DraftedEdition, type Source } from './draft-edition.ts';
+import { createOwnerFinder, entryPath } from './find-owner.ts';
 import type { ListFormat, SeedFormat } from './formats/format.ts';
 import { findFormat, seedFormats } from './formats/index.ts';
 import { ingestDump } from './ingest-dump.ts';
-import { countLines, parseLedger, renderLedgerJson, type FormerRun, type Ledger, type LedgerFile } from './ledger.ts';
+import { ingestRecordFile, type RecordCounts } from './ingest-record-file.ts';
+import { parseLedger, renderLedgerJson, type FormerRun, type Ledger } from './ledger.ts';
 import { renderLedgerMarkdown } from './ledger-markdown.ts';
+import { openSeed } from './open-seed.ts';
 import { readSidecars } from './sidecars.ts';
 import { decideFiles, hashText, holdsAny, writeFiles, type Decision } from './sync-files.ts';
 import type { SuggestTopics } from './topics/topic-proposal.ts';
@@ -29,12 +31,20 @@ export interface IngestOptions {
   /** Where the ledger goes, with or without extension; beside the document when absent. */
   readonly report?: string | undefined;
   readonly isDryRun: boolean;
+  /** YYYY-MM-DD: the day new entries of a bibliography, table or feed join; today when absent. */
+  readonly added?: string | undefined;
+  /** Told of the problems of records as they are found; they are collected when it is absent. */
+  readonly onProblem?: ((problem: Problem) => void) | undefined;
+  /** Told how many bytes of a bibliography, table or feed have been read. */
+  readonly onBytes?: ((read: number) => void) | undefined;
   readonly suggestTopics?: SuggestTopics | undefined;
 }
 
 export interface IngestResult {
   readonly problems: readonly Problem[];
   readonly decisions: readonly Decision[];
+  /** Of a bibliography, table or feed. */
+  readonly counts?: RecordCounts;
   /** Of a list; absent when it could not be read. */
   readonly ledger?: Ledger;
   /** Path of the ledger without extension. */
@@ -43,18 +53,37 @@ export interface IngestResult {
 
 /** Ingest one document. Mistakes in a list are problems, and then nothing is written; of a dump the sound rows come in. @throws when the disk refuses. */
 export async function ingestFile(file: string, options: IngestOptions): Promise<IngestResult> {
+  const records = await tryRecords(file, options);
+  if (records) return records;
   const { text, bytes, format, problems } = await readSeed(file, options.format);
   if (text === undefined || !format) return { problems, decisions: [] };
-  if (format.kind === 'records') throw new Error('not yet');
+  if (format.kind === 'records') throw new Error(`\`${file}\` changed while it was read.`);
   if (format.kind === 'list') return ingestList({ file, text, bytes, format }, options);
   if ((options.edition ?? options.report) !== undefined)
     throw new Error('`--edition` and `--report` are for lists: a dump brings its own editions and needs no ledger.');
   return ingestDump({ file, bytes, ...format.parse(text, file) }, options);
 }
 
+/** Ingest a document whose head shows records; `undefined` for all others. */
+async function tryRecords(file: string, options: IngestOptions): Promise<IngestResult | undefined> {
+  const seed = await openSeed(file, options.onBytes);
+  try {
+    const format = seed.head === '' ? undefined : findFormat(options.format, seed.head);
+    if (format?.kind !== 'records') return undefined;
+    const report = nameReport(file, options.report);
+    const problems: Problem[] = [];
+    const onProblem = options.onProblem ?? ((problem) => problems.push(problem));
+    const added = options.added ?? new Date().toISOString().slice(0, 10);
+    const counts = await ingestRecordFile({ file, format, seed }, { ...options, report, added, onProblem });
+    return { problems, decisions: [], counts, report };
+  } finally {
+    seed.close();
+  }
+}
+
 async function ingestList(seed: Seed<ListFormat>, options: IngestOptions): Promise<IngestResult> {
   const { file, bytes, format } = seed;
-  const report = options.report === undefined ? `${cutExtension(file)}.ledger` : options.report.replace(/\.(?:md|json)$/, '');
+  const report = nameReport(file, options.report);
   const { source, problems } = await readSource(seed);
   if (!source) return { problems, decisions: [] };
   const former = parseLedger(await readText(`${report}.json`));
@@ -130,57 +159,8 @@ function reportKept({ action, file }: Decision, content: string): Problem[] {
   return [createProblem('deleted-entry', where, 'The file was deleted after it was ingested, and stays deleted.', { fix })];
 }
 
-function buildLedger(
-  source: Source,
-  { drafts, unmatched }: DraftedEdition,
-  run: { decisions: readonly Decision[]; format: string; sha256: string },
-): Ledger {
-  const { document, seed } = source;
-  const byFile = new Map(run.decisions.map((decision) => [decision.file, decision]));
-  const account = (id: string, file: string): LedgerFile => {
-    const { action, sha256 } = byFile.get(file) ?? {};
-    const state = action === undefined ? 'elsewhere' : action === 'edited' || action === 'deleted' ? action : undefined;
-    return { id, file, sha256, state };
-  };
-  const edition = run.decisions.find(({ file }) => file.startsWith('editions/'))?.file ?? '';
-  const owners = new Map(drafts.flatMap(({ id, record }) => [[record.line, id] as const, [record.abstractLine, id] as const]));
-  return {
-    seed,
-    sha256: run.sha256,
-    format: run.format,
-    label: document.label,
-    edition: account(stem(edition), edition),
-    counts: countLines(document.lines),
-    unmatched,
-    entries: drafts.map(({ id, record, repairs, uncertain, proposals }) => ({
-      ...account(id, entryPath(id)),
-      title: record.title,
-      line: record.line,
-      repairs,
-      uncertain,
-      ...(proposals.length > 0 && { proposals }),
-    })),
-    lines: document.lines.map((kind, index) => ({ line: index + 1, kind, entry: owners.get(index + 1) })),
-  };
-}
-
-/** Read who has an id from the front matter of the file of that name; asked only for ids that collide. */
-function createOwnerFinder(content: string): (id: string) => Owner | undefined {
-  return (id) => {
-    let text: string;
-    try {
-      text = readFileSync(path.join(content, entryPath(id)), 'utf8');
-    } catch (cause) {
-      if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-      throw cause;
-    }
-    const { parts } = splitFile(text, entryPath(id));
-    const facts = parts && (parseStrictYaml(parts.frontMatter, { file: id }).value as { title?: string; source?: { seed?: string } } | undefined);
-    return { title: facts?.title ?? '', seed: facts?.source?.seed };
-  };
-}
-
-const entryPath = (id: string): string => `papers/${id}.mdx`;
+const nameReport = (file: string, wanted: string | undefined): string =>
+  wanted === undefined ? `${cutExtension(file.replace(/\.gz$/, ''))}.ledger` : wanted.replace(/\.(?:md|jsonl?)$/, '');
 const cutExtension = (file: string): string => file.slice(0, file.length - path.extname(file).length);
 const stem = (file: string): string => cutExtension(path.basename(file));
 

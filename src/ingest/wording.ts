@@ -1,10 +1,12 @@
 /** What `npm run ingest` says. */
 import path from 'node:path';
 import type { IngestResult } from './ingest-file.ts';
+import type { RecordCounts } from './ingest-record-file.ts';
 import { renderLineDiff } from './line-diff.ts';
 
 /** Say what became of one document, in a line or two; empty when nothing came of it. */
-export function renderSummary(file: string, { ledger, decisions, report }: IngestResult, isDryRun: boolean): string {
+export function renderSummary(file: string, { ledger, decisions, report, counts }: IngestResult, isDryRun: boolean): string {
+  if (counts) return `${renderCounts(file, counts, isDryRun)}${isDryRun || report === undefined ? '' : `\nLedger: ${path.relative('', report)}.md`}`;
   if (!ledger && decisions.length === 0) return '';
   const count = (...actions: string[]): number => decisions.filter(({ action }) => actions.includes(action)).length;
   const entries = ledger?.entries.length ?? decisions.filter((decision) => decision.file.startsWith('papers/')).length;
@@ -18,6 +20,20 @@ export function renderSummary(file: string, { ledger, decisions, report }: Inges
   if (!ledger) return summary;
   const uncertain = ledger.entries.flatMap((entry) => entry.uncertain).length;
   return `${summary}\nPlaces to look at: ${uncertain}${isDryRun || report === undefined ? '' : `, see ${path.relative('', report)}.md`}`;
+}
+
+function renderCounts(file: string, counts: RecordCounts, isDryRun: boolean): string {
+  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const parts = [
+    ['created', counts.created],
+    ['enriched', counts.enriched],
+    ['updated', counts.updated],
+    ['unchanged', counts.unchanged],
+    ['left as people changed them', counts.edited + counts.deleted],
+    ['refused', counts.refused],
+  ] as const;
+  const named = parts.filter(([, count]) => count > 0).map(([name, count]) => `${name} ${count}`);
+  return `${file}: ${total} ${total === 1 ? 'record' : 'records'}. ${isDryRun ? 'Would be' : 'Entries'}: ${named.join(', ') || 'none'}.`;
 }
 
 /** Show how each file that a person edited differs from its document. */
