@@ -33,6 +33,15 @@ export function parseVocabulary(vocabulary: string): VocabularyTopic[] {
     });
 }
 
+/** Whether the text holds topics at all; what is wrong with them, the check says. */
+export function hasVocabulary(vocabulary: string): boolean {
+  try {
+    return parseVocabulary(vocabulary).length > 0;
+  } catch {
+    return false;
+  }
+}
+
 /** Acronyms match as they are written; words in any case, with a space or hyphen between, and in the plural. */
 function createPattern(name: string): RegExp {
   const isAcronym = name === name.toUpperCase() || /^[A-Z]{2,}s$/.test(name) || (/[a-z][A-Z]|[A-Z].*[A-Z]/.test(name) && !name.includes(' '));
