@@ -13,6 +13,8 @@ import { repairText, repairTitle } from './repair/repair-text.ts';
 
 export interface RecordDraft {
   readonly facts: RecordFacts & Pick<FrontMatter, 'title' | 'aliases'>;
+  /** Those of them that the record states itself, nothing read out of its texts. */
+  readonly stated: RecordFacts;
   /** Markdown. */
   readonly abstract: string;
   readonly repairs: readonly LineRepair[];
@@ -62,7 +64,7 @@ export function draftRecord(record: SourceRecord, context: FieldContext): { draf
       paragraphs.flatMap((one) => one.leftovers),
     ),
   ];
-  return { draft: { facts: known, abstract, repairs, uncertain }, problems };
+  return { draft: { facts: known, stated: facts, abstract, repairs, uncertain }, problems };
 }
 
 function findFault(title: string, abstract: string): [message: string, fix: string] | undefined {

@@ -16,13 +16,19 @@ import { foldTitle } from './fold-title.ts';
 export type Identity = Partial<Pick<FrontMatter, 'title' | 'arxiv' | 'doi' | 'authors'>>;
 
 export interface Holdings {
-  /** Ids of entries that are this paper, the surest sign first: its arXiv id, its DOI, its title. */
-  readonly find: (paper: Identity, haveSameText: (id: string) => boolean) => string | undefined;
+  /** Entries that are, or may be, this paper, the surest sign first: its arXiv id, its DOI, its title. */
+  readonly find: (paper: Identity) => Candidate[];
   /** Whether an id leads somewhere, or used to. */
   readonly isTaken: (id: string) => boolean;
   /** Add an entry, or what is known about it now. */
   readonly add: (id: string, paper: Identity) => void;
   readonly close: () => void;
+}
+
+export interface Candidate {
+  readonly id: string;
+  /** Whether only the title speaks for it, and the abstracts must be compared. */
+  readonly isCertain: boolean;
 }
 
 /** One transaction that never ends: nobody else reads the file, and it is thrown away. */
@@ -70,14 +76,13 @@ function createHoldings(): Holdings & { addFile: (id: string, text: string) => v
       for (const former of facts.redirects ?? []) keep.id.run(former);
     },
     isTaken: (id) => byId.get(id) !== undefined,
-    find: (paper, haveSameText) => {
-      for (const sign of listSigns(paper)) {
-        const candidates = bySign.all(sign) as unknown as Row[];
-        const found = candidates.find((row) => isSame(paper, row, sign, haveSameText));
-        if (found) return found.id;
-      }
-      return undefined;
-    },
+    find: (paper) =>
+      listSigns(paper).flatMap((sign) =>
+        (bySign.all(sign) as unknown as Row[]).flatMap((row) => {
+          const likeness = compare(paper, row, sign);
+          return likeness === 'other' ? [] : [{ id: row.id, isCertain: likeness === 'same' }];
+        }),
+      ),
     close: () => {
       database.close();
     },
@@ -97,15 +102,15 @@ function listSigns({ arxiv, doi, title }: Identity): string[] {
 }
 
 /** One arXiv id is one paper. Where a DOI or title agrees, another arXiv id, DOI or wholly other people make it another paper. */
-function isSame(paper: Identity, row: Row, sign: string, haveSameText: (id: string) => boolean): boolean {
-  if (sign.startsWith('arxiv:')) return true;
-  if (paper.arxiv !== undefined && row.arxiv !== null && paper.arxiv !== row.arxiv) return false;
-  if (sign.startsWith('doi:')) return true;
-  if (paper.doi !== undefined && row.doi !== null && paper.doi.toLowerCase() !== row.doi) return false;
+function compare(paper: Identity, row: Row, sign: string): 'same' | 'other' | 'perhaps' {
+  if (sign.startsWith('arxiv:')) return 'same';
+  if (paper.arxiv !== undefined && row.arxiv !== null && paper.arxiv !== row.arxiv) return 'other';
+  if (sign.startsWith('doi:')) return 'same';
+  if (paper.doi !== undefined && row.doi !== null && paper.doi.toLowerCase() !== row.doi) return 'other';
   const people = new Set(row.people.split('\n').filter(Boolean).map(getFamilyName));
   const own = (paper.authors ?? []).map(foldName).map(getFamilyName);
-  if (people.size > 0 && own.length > 0) return own.some((name) => people.has(name));
-  return haveSameText(row.id);
+  if (people.size === 0 || own.length === 0) return 'perhaps';
+  return own.some((name) => people.has(name)) ? 'same' : 'other';
 }
 
 /** Sources write `Ada Example`, `A. Example` and `Example`: the last word stays. */

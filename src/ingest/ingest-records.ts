@@ -1,14 +1,38 @@
 /** Records with facts → entries: match with what is there, draft or enrich, judge, write, account; one after the other. */
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { parseVocabulary } from '../catalogue/files/vocabulary-file.ts';
+import { foldName } from '../catalogue/fold-name.ts';
+import { withFileLock } from '../entries/file-lock.ts';
+import { readIfThere } from '../entries/read-if-there.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { RecordEvent } from './record-fields.ts';
+import { draftRecord } from './draft-record.ts';
+import { readFormerRecords } from './former-run.ts';
+import { readHoldings } from './holdings.ts';
+import { createImaginedFiles, createPendingFiles } from './pending-files.ts';
+import { placeRecord, type Desk } from './place-record.ts';
+import type { FieldContext } from './read-fields.ts';
+import type { RecordEvent, SourceRecord } from './record-fields.ts';
+import { openLedger, type LedgerRow, type LedgerWriter } from './record-ledger.ts';
+import { writeRecordEdition } from './record-edition.ts';
+import { openLedgerPage } from './record-ledger-page.ts';
 import type { SuggestTopics, TopicProposal } from './topics/topic-proposal.ts';
+
+/** Records between two writes to the disk. */
+const BATCH = 64;
+const TURN = 200;
 
 export interface RecordSource {
   /** As messages name it. */
   readonly file: string;
   /** Becomes `source.seed` of new entries; absent where no document is kept. */
   readonly seed?: string | undefined;
+  /** For the ledger. */
+  readonly format?: string | undefined;
   readonly events: AsyncIterable<RecordEvent> | Iterable<RecordEvent>;
+  /** SHA-256 of the document, known when its events have been read. */
+  readonly hash?: (() => string) | undefined;
 }
 
 export interface RecordOptions {
@@ -38,13 +62,148 @@ export interface RecordOutcome {
   readonly file?: string;
   /** The whole file as it is now, or would be. */
   readonly text?: string;
+  /** What ingest would write where a person edited the file. */
+  readonly drafted?: string;
   /** Keys of the front matter that this record filled. */
   readonly filled?: readonly string[];
   /** Topics nobody has confirmed yet. */
   readonly proposals?: readonly TopicProposal[];
 }
 
-/** Ingest records in order. @throws when the disk refuses. */
+/** Ingest records in order; two runs over one content folder take turns. @throws when the disk refuses. */
 export async function ingestRecords(source: RecordSource, options: RecordOptions): Promise<void> {
-  await Promise.reject(new Error(`not yet: ${source.file} ${options.content}`));
+  if (options.isDryRun) return ingestInTurn(source, options);
+  const papers = path.join(options.content, 'papers');
+  await mkdir(papers, { recursive: true });
+  await withFileLock(
+    path.join(options.content, '.ingest.lock'),
+    () => wait(TURN),
+    async () => {
+      await sweep(papers);
+      await ingestInTurn(source, options);
+    },
+  );
+}
+
+async function ingestInTurn(source: RecordSource, options: RecordOptions): Promise<void> {
+  const { content, isDryRun, report } = options;
+  const desk: Desk = {
+    file: source.file,
+    seed: source.seed,
+    added: options.added,
+    holdings: await readHoldings(content),
+    former: await readFormerRecords(report, content),
+    files: isDryRun ? createImaginedFiles(content) : createPendingFiles(content),
+    suggestTopics: options.suggestTopics ?? (() => []),
+  };
+  const book = await openBook(source, options);
+  try {
+    await readAll(source, options, { desk, book, findTopic: await readTopicFinder(content) });
+    const edition =
+      options.edition === undefined
+        ? undefined
+        : await writeRecordEdition(options.edition, { source, options, ids: book.ids, former: desk.former.edition });
+    await book.finish(source.hash?.(), edition);
+  } finally {
+    for (const part of [desk.holdings, desk.former, desk.files, book]) await part.close();
+  }
+}
+
+interface Bench {
+  readonly desk: Desk;
+  readonly book: Book;
+  readonly findTopic: FieldContext['findTopic'];
+}
+
+async function readAll(source: RecordSource, { onProblem, onOutcome }: RecordOptions, { desk, book, findTopic }: Bench): Promise<void> {
+  for await (const event of source.events) {
+    if (event.kind === 'problem') {
+      onProblem(event.problem);
+      book.note(event.problem);
+      continue;
+    }
+    const { outcome, row, problems } = await takeIn(event.record, desk, findTopic);
+    for (const problem of problems) onProblem(problem);
+    for (const problem of problems) book.note(problem);
+    onOutcome?.(outcome);
+    book.add(row, outcome.action);
+    if (book.size() >= BATCH) await book.flush(desk.files.flush);
+  }
+  await book.flush(desk.files.flush);
+}
+
+type TakenIn = Awaited<ReturnType<typeof placeRecord>>;
+
+async function takeIn(record: SourceRecord, desk: Desk, findTopic: FieldContext['findTopic']): Promise<TakenIn> {
+  const { draft, problems } = draftRecord(record, { file: desk.file, findTopic });
+  if (!draft) {
+    const row: LedgerRow = { line: record.line, title: record.fields.title ?? '', role: 'refused' };
+    return { outcome: { line: record.line, action: 'refused' }, row, problems };
+  }
+  const placed = await placeRecord(record.line, draft, desk);
+  return { ...placed, problems: [...problems, ...placed.problems] };
+}
+
+/** Rows that wait for their files, the ledger and the page about it. */
+interface Book {
+  readonly ids: readonly string[];
+  readonly add: (row: LedgerRow, action: RecordOutcome['action']) => void;
+  readonly note: (problem: Problem) => void;
+  readonly size: () => number;
+  /** Tell the journal, write the files, account. */
+  readonly flush: (writeFiles: () => Promise<void>) => Promise<void>;
+  readonly finish: (sha256: string | undefined, edition: { id: string; sha256?: string | undefined } | undefined) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+async function openBook({ seed = '', format = '' }: RecordSource, { report, isDryRun, edition }: RecordOptions): Promise<Book> {
+  const ledger: LedgerWriter | undefined = report === undefined || isDryRun ? undefined : await openLedger(report, { seed, format });
+  const page = openLedgerPage({ seed, format });
+  const ids: string[] = [];
+  const counts: Record<string, number> = {};
+  let rows: LedgerRow[] = [];
+  let isOpen = true;
+  return {
+    ids,
+    size: () => rows.length,
+    note: page.note,
+    add: (row) => {
+      rows.push(row);
+      counts[row.role] = (counts[row.role] ?? 0) + 1;
+      page.add(row);
+      if (edition !== undefined && row.id !== undefined && !ids.includes(row.id)) ids.push(row.id);
+    },
+    flush: async (writeFiles) => {
+      await ledger?.intend(rows.filter(({ before }) => before !== undefined));
+      await writeFiles();
+      await ledger?.account(rows);
+      rows = [];
+    },
+    finish: async (sha256, account) => {
+      isOpen = false;
+      await ledger?.finish({ sha256, edition: account, counts });
+      if (ledger && report !== undefined) await page.write(`${report}.md`, sha256);
+    },
+    close: async () => {
+      if (isOpen) await ledger?.close();
+    },
+  };
+}
+
+/** What a killed run left half written: names that `write-file-atomic` makes. */
+async function sweep(folder: string): Promise<void> {
+  const names = await readdir(folder);
+  for (const name of names.filter((one) => /\.mdx\.\d+$/.test(one))) await rm(path.join(folder, name), { force: true });
+}
+
+/** Ids, labels and aliases of the vocabulary; nothing without one. */
+async function readTopicFinder(content: string): Promise<FieldContext['findTopic']> {
+  const file = path.join(content, 'topics.yaml');
+  const text = (await readIfThere(file))?.toString('utf8');
+  const areas = text === undefined ? [] : (parseVocabulary(text, file).value?.areas ?? []);
+  const names = areas
+    .flatMap((area) => area.topics)
+    .flatMap(({ id, label, aliases }) => [id, label, ...(aliases ?? [])].map((name) => [foldName(name), id] as const));
+  const byName = new Map(names);
+  return (word) => byName.get(foldName(word));
 }
