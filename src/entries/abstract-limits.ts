@@ -7,6 +7,23 @@ const MAX_NESTING = 16;
 const MAX_BACKTICKS = 10;
 const MAX_DECLARATIONS = 50;
 const MAX_LINES = 2000;
+const MAX_ADDRESS = 2000;
+
+/** How often each kind of mark may stand in an abstract: beyond that, parsers begin to take quadratic time. */
+const MAX_MARKS: readonly { readonly pattern: RegExp; readonly max: number; readonly name: string }[] = [
+  { pattern: /\$/g, max: MAX_DOLLARS, name: 'dollar signs' },
+  { pattern: /[*_~[\]]/g, max: 4000, name: 'marks of emphasis or brackets' },
+  { pattern: /[<{]/g, max: 2000, name: 'opening braces or angle brackets' },
+  { pattern: /`/g, max: 4000, name: 'backticks' },
+  { pattern: /@/g, max: 500, name: 'at signs' },
+  { pattern: /<[!?]/g, max: MAX_DECLARATIONS, name: 'HTML comments or declarations' },
+];
+
+/** Marks that may end a sentence after an address; in long runs, finding the end of the address takes quadratic time. */
+const TRAIL = /[!"'()*,.:;<?_~&\]]{100}|(?:&[a-z]{1,31};){20}/i;
+
+/** A mark of a list or quote this far from the margin is nested by its indentation. */
+const FAR_MARK = /^[ \t]{80}[ \t]*(?:[>*+-]|\d)/;
 
 /** Where the abstract stands in its file. */
 export interface Origin {
@@ -27,19 +44,22 @@ export function findExcess(markdown: string, origin: Origin): Problem[] {
     );
   };
   const lines = markdown.split('\n');
-  const deep = lines.findIndex((line) => countMarkers(line) > MAX_NESTING);
+  const deep = lines.findIndex((line) => countMarkers(line) > MAX_NESTING || FAR_MARK.test(line));
   if (deep >= 0) refuse(deep, `Quotes or lists are nested more than ${MAX_NESTING} deep.`);
   const ticks = lines.findIndex((line) => line.includes('`'.repeat(MAX_BACKTICKS + 1)));
   if (ticks >= 0) refuse(ticks, `More than ${MAX_BACKTICKS} backticks stand in a row.`);
-  if ((markdown.match(/\$/g)?.length ?? 0) > MAX_DOLLARS) refuse(0, `The abstract holds more than ${MAX_DOLLARS} dollar signs.`);
-  if ((markdown.match(/[*_~[\]]/g)?.length ?? 0) > 8000) refuse(0, 'The abstract holds more than 8000 marks of emphasis or brackets.');
-  if ((markdown.match(/<[!?]/g)?.length ?? 0) > MAX_DECLARATIONS)
-    refuse(0, `The abstract holds more than ${MAX_DECLARATIONS} HTML comments or declarations.`);
+  for (const { pattern, max, name } of MAX_MARKS)
+    if ((markdown.match(pattern)?.length ?? 0) > max) refuse(0, `The abstract holds more than ${max} ${name}.`);
+  const long = lines.findIndex(holdsLongAddress);
+  if (long >= 0) refuse(long, `An address is longer than ${MAX_ADDRESS} characters, or holds 100 marks in a row.`);
   if (lines.length > MAX_LINES) refuse(MAX_LINES, `The abstract has more than ${MAX_LINES} lines.`);
   const wide = lines.findIndex((line) => (line.match(/\|/g)?.length ?? 0) > 40);
   if (wide >= 0) refuse(wide, 'A table has more than 40 columns.');
   return problems;
 }
+
+const holdsLongAddress = (line: string): boolean =>
+  line.split(/\s/).some((word) => (word.length > MAX_ADDRESS || TRAIL.test(word)) && /:\/\/|www\.|@|mailto:|xmpp:/i.test(word));
 
 /** Count the container markers a line begins with; a rule such as `* * *` is no nesting. */
 function countMarkers(line: string): number {

@@ -16,7 +16,10 @@ const DISGUISES: readonly Disguise[] = [
   { pattern: /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/u, name: (match) => `The control character ${codePoint(match)}` },
   { pattern: /\r/u, name: () => 'A lone carriage return' },
   { pattern: /[\u061c\u202a-\u202e\u2066-\u2069\u200e\u200f]/u, name: (match) => `The direction mark ${codePoint(match)}` },
-  { pattern: /[\u200b\u2060-\u2064\ufeff\u180e]/u, name: (match) => `The invisible character ${codePoint(match)}` },
+  {
+    pattern: /[\u034f\u17b4\u17b5\u180e\u200b\u2060-\u2064\u206a-\u206f\ufeff\ufff9-\ufffb\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}]/u,
+    name: (match) => `The invisible character ${codePoint(match)}`,
+  },
   { pattern: /[\u2028\u2029]/u, name: (match) => `The line separator ${codePoint(match)}` },
   { pattern: /[\u115f\u1160\u3164\uffa0\u2800]/u, name: (match) => `The blank letter ${codePoint(match)}` },
   { pattern: /[\u{e0001}-\u{e007f}](?<!\u{1f3f4}[\u{e0061}-\u{e007a}]+)/u, name: (match) => `The tag character ${codePoint(match)}` },

@@ -7,7 +7,7 @@ export const MAX_FORMULA_LENGTH = 2000;
 
 /** Commands that define, load, link or style: refused before the TeX reaches the converter. */
 const REFUSED =
-  /\\(?:[egx]?def|(?:re|provide)?newcommand|renewcommand|providecommand|DeclareMathOperator|let|futurelet|global|long|csname|catcode|expandafter|noexpand|input|include|includegraphics|require|href|url|html(?:Class|Id|Style|Data)|class|cssId|style|data|special|write|read|openin|openout)(?![A-Za-z])/;
+  /\\(?:[egx]?def|(?:re|provide)?newcommand|renewcommand|providecommand|DeclareMathOperator|let|futurelet|global|long|csname|catcode|expandafter|noexpand|input|include|includegraphics|require|href|url|html(?:Class|Id|Style|Data)|class|cssId|style|data|special|write|read|ref|eqref|openin|openout)(?![A-Za-z])/;
 
 export type FormulaResult =
   | {

@@ -39,10 +39,14 @@ export function isIsoDate(text: string): boolean {
 export function isPublicUrl(text: string): boolean {
   // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   if (/[\s\\\u0000-\u001f\u007f<>"`{}|^]/.test(text) || !/^https?:\/\//i.test(text)) return false;
-  if (!URL.canParse(text)) return false;
+  // What stands between `//` and `/` is what a reader takes for the host; `%` or a third slash would hide another.
+  if (!/^https?:\/\/[^/%?#]+(?:[/?#]|$)/i.test(text) || !URL.canParse(text)) return false;
   const url = new URL(text);
-  return url.username === '' && url.password === '' && isPublicHost(url.hostname);
+  return url.username === '' && url.password === '' && isWebPort(url.port) && isPublicHost(url.hostname);
 }
+
+/** The usual ports, and those above 1023, where other services of a host do not listen by themselves. */
+const isWebPort = (port: string): boolean => port === '' || port === '80' || port === '443' || Number(port) > 1023;
 
 /** Tell whether `text` is a mailto link to one plain address. */
 export function isMailto(text: string): boolean {

@@ -40,6 +40,11 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   status: 'status: { kind: retracted, note: Withdrawn by the authors }',
 };
 
+const NOTHING = { title: '', titleHtml: '', titleText: '', html: '', text: '', summary: '', summaryHtml: '', markdown: '' };
+
+/** What tells one paper from another: where one of these cannot be read, a title alone decides nothing. */
+const IDENTITY = ['title', 'authors', 'arxiv', 'doi'];
+
 export interface EntryFile {
   /** As messages name it; its base name without `.mdx` is the id. */
   readonly file: string;
@@ -49,6 +54,8 @@ export interface EntryFile {
 export interface ParsedEntry {
   /** There exactly when no problem is an error. */
   readonly entry?: RenderedEntry;
+  /** Where an entry is refused, what could be read of it, for rules over the whole catalogue; never rendered. */
+  readonly draft?: RenderedEntry;
   readonly problems: Problem[];
 }
 
@@ -63,12 +70,30 @@ export function parseEntry({ file, bytes }: EntryFile): ParsedEntry {
   const abstract = readAbstract(parts.abstract, { file, ...parts });
   const title = facts.value && renderInline(facts.value.title);
   problems.push(...facts.problems, ...abstract.problems, ...(facts.value && title ? guardTexts(facts.value, title, { yaml, file }) : []));
-  if (!facts.value || !title || !abstract.value || problems.some(({ severity }) => severity === 'error')) return { problems };
   const id = path.basename(file, '.mdx');
+  if (!facts.value || !title || !abstract.value || problems.some(({ severity }) => severity === 'error'))
+    return { draft: { ...NOTHING, ...readSoundFacts(yaml.value), ...abstract.value, id, file }, problems };
   return {
     entry: { ...facts.value, id, file, titleHtml: title.html, titleText: title.text, ...abstract.value, markdown: trimBlankLines(parts.abstract) },
     problems,
   };
+}
+
+/** The values that fit the schema, each judged by itself; a title only beside sound identifiers. */
+function readSoundFacts(value: unknown): Partial<RenderedEntry> {
+  if (value === null || typeof value !== 'object') return {};
+  const known = Object.entries(value).filter(([key]) => Object.hasOwn(entrySchema.shape, key));
+  const broken = new Set(
+    entrySchema
+      .partial()
+      .safeParse(Object.fromEntries(known))
+      .error?.issues.map(({ path: [key] }) => String(key)),
+  );
+  const { data } = entrySchema.partial().safeParse(Object.fromEntries(known.filter(([key]) => !broken.has(key))));
+  const { title, ...facts } = data ?? {};
+  if (title === undefined || IDENTITY.some((key) => broken.has(key))) return { ...facts };
+  const { html, text } = renderInline(title);
+  return { ...facts, title, titleHtml: html, titleText: text };
 }
 
 type AbstractTexts = Pick<RenderedEntry, 'html' | 'text' | 'summary' | 'summaryHtml'>;

@@ -19,6 +19,8 @@ export interface EntriesRead {
   /** Entries without errors, by file name. */
   readonly entries: RenderedEntry[];
   readonly problems: Problem[];
+  /** What could be read of the other entries; not for building anything. */
+  readonly drafts: RenderedEntry[];
   /** SHA-256 (hex, first 32 characters) of each entry's bytes and of the code that rendered it, by id. */
   readonly digests: ReadonlyMap<string, string>;
 }
@@ -45,13 +47,14 @@ export async function readEntries({ content, cache }: Folders): Promise<EntriesR
   const changed = sources.filter(({ digest }) => !known.has(digest));
   const parsed = new Map((await parseEntries(changed)).map((result, index) => [changed[index]?.digest, result] as const));
   const kept: CachedEntry[] = [];
+  const drafts = [...parsed.values()].flatMap(({ draft }) => draft ?? []);
   for (const { digest } of sources) {
     const { entry, problems: found } = known.get(digest) ?? parsed.get(digest) ?? { problems: [] };
     problems.push(...found);
     if (entry) kept.push({ digest, entry, problems: found });
   }
   if (changed.length > 0 || known.size !== kept.length) await writeCache(cacheFile, kept);
-  return { entries: kept.map(({ entry }) => entry), problems, digests: new Map(kept.map(({ entry, digest }) => [entry.id, digest])) };
+  return { entries: kept.map(({ entry }) => entry), drafts, problems, digests: new Map(kept.map(({ entry, digest }) => [entry.id, digest])) };
 }
 
 interface Source extends EntryFile {

@@ -69,7 +69,11 @@ export const entrySchema = z.strictObject({
   source: z
     .strictObject({
       seed: z.string().regex(/^[\w][\w.-]{0,120}$/, 'is not the name of a file in seeds/'),
-      line: z.coerce.number().int().min(1).optional(),
+      line: z
+        .string()
+        .regex(/^[1-9]\d{0,8}$/, 'is not a line number such as 15')
+        .transform(Number)
+        .optional(),
     })
     .optional(),
   status: z

@@ -7,6 +7,7 @@ import { checkContent } from '../checks/index.ts';
 import type { RenderedEntry } from '../entries/entry.ts';
 import { readEntries } from '../entries/read-entries.ts';
 import type { Locations } from '../locations.ts';
+import type { ProblemCode } from '../problems/codes.ts';
 import { sortProblems } from '../problems/order.ts';
 import type { Problem } from '../problems/problem.ts';
 import { findMissingFolder, isComplete, readFrame } from './read-frame.ts';
@@ -37,12 +38,23 @@ export async function loadContent(locations: ContentLocations, { env = process.e
   if (!isComplete(frame)) return { entries: read.entries, problems: sortProblems(found) };
   const catalogue = buildCatalogue({ ...frame, entries: read.entries });
   const checked = checkContent({
-    catalogue,
+    // Rules see what could be read of broken entries too, so that all problems are told in one run.
+    catalogue: read.drafts.length === 0 ? catalogue : buildCatalogue({ ...frame, entries: sortByFile([...read.entries, ...read.drafts]) }),
     editions: frame.editions,
     fileIds: new Set([...catalogue.byId.keys(), ...read.problems.map(({ file }) => path.basename(file, '.mdx'))]),
     vocabularyFile: path.relative(process.cwd(), path.join(locations.content, 'topics.yaml')),
     placeOf: createSourcePlaceFinder(),
     ...(today !== undefined && { today }),
   });
-  return { catalogue, entries: read.entries, problems: sortProblems([...found, ...checked]) };
+  return { catalogue, entries: read.entries, problems: sortProblems([...found, ...withoutAbsences(checked, read.drafts)]) };
 }
+
+/** What is absent from a broken entry may only be unreadable. */
+const ABSENCES: ReadonlySet<ProblemCode> = new Set(['no-topic', 'not-for-scholar', 'empty-abstract']);
+
+function withoutAbsences(problems: readonly Problem[], drafts: readonly RenderedEntry[]): Problem[] {
+  const broken = new Set(drafts.map(({ file }) => file));
+  return problems.filter(({ file, code }) => !(broken.has(file) && ABSENCES.has(code)));
+}
+
+const sortByFile = (entries: readonly RenderedEntry[]): RenderedEntry[] => [...entries].sort((a, b) => (a.file < b.file ? -1 : 1));
