@@ -36,10 +36,10 @@ async function post(number: string, report: string | Uint8Array, headSha = SHA) 
   return { code, written };
 }
 
-test.each([
-  ['a report of the commit that was run', '7\n', 'A report', SHA, { code: 0, written: ['POST /repos/a/b/issues/7/comments'] }],
-  ['the number of another pull request', '8\n', 'A report', 'b'.repeat(40), { code: 0, written: [] }],
-  ['a number that is none', '7/../8', 'A report', SHA, { code: 2, written: [] }],
-  ['bytes that are not UTF-8', '7', new Uint8Array([0xff]), SHA, { code: 2, written: [] }],
-  ['a text too long', '7', 'x'.repeat(65_001), SHA, { code: 2, written: [] }],
-])('%s', { timeout: 20_000 }, async (_, number, report, sha, outcome) => expect(await post(number, report, sha)).toEqual(outcome));
+test.each<readonly [string, readonly [string, string | Uint8Array, string], object]>([
+  ['a report of the commit that was run', ['7\n', 'A report', SHA], { code: 0, written: ['POST /repos/a/b/issues/7/comments'] }],
+  ['the number of another pull request', ['8\n', 'A report', 'b'.repeat(40)], { code: 0, written: [] }],
+  ['a number that is none', ['7/../8', 'A report', SHA], { code: 2, written: [] }],
+  ['bytes that are not UTF-8', ['7', new Uint8Array([0xff]), SHA], { code: 2, written: [] }],
+  ['a text too long', ['7', 'x'.repeat(65_001), SHA], { code: 2, written: [] }],
+])('%s', { timeout: 20_000 }, async (_, [number, report, sha], outcome) => expect(await post(number, report, sha)).toEqual(outcome));
