@@ -28,7 +28,7 @@ export async function ingestRecordFile({ file, format, seed }: RecordFile, optio
     options.onProblem(problem);
   };
   const events = format.read({ file, chunks: seed.chunks });
-  await ingestRecords({ file, seed: nameSeed(file), events }, { ...options, onOutcome, onProblem });
+  await ingestRecords({ file, seed: nameSeed(file), format: format.id, events, hash: seed.hash }, { ...options, onOutcome, onProblem });
   const isBare = found === 0 && Object.values(counts).every((count) => count === 0);
   if (isBare) onProblem(createProblem('unreadable-seed', { file }, `The document holds no record of the format \`${format.id}\`.`, { fix: FIX }));
   return counts;
