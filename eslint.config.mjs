@@ -1,4 +1,5 @@
 import astro from 'eslint-plugin-astro';
+import regexp from 'eslint-plugin-regexp';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
@@ -31,6 +32,12 @@ export default defineConfig(
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: { ...readability, ...typed },
+  },
+  {
+    // Text from strangers passes through these: no pattern may take more than linear time to fail at one place.
+    files: ['src/{entries,catalogue,checks,client,exports,integrations,problems}/**/*.ts', 'scripts/**/*.ts'],
+    plugins: { regexp },
+    rules: { 'regexp/no-super-linear-backtracking': ['error', { report: 'certain' }], 'regexp/no-misleading-unicode-character': 'error' },
   },
   {
     files: ['**/*.astro'],

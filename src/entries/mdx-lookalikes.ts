@@ -22,7 +22,7 @@ export function findCodeBraces(source: string): { index: number; code?: string }
 export function findModuleStatement(text: string): boolean {
   if (/^import\s*(?:["'(]|[\w*{][^\n]{0,500}\bfrom\s*["'])/.test(text)) return true;
   if (
-    /^export\s+(?:(?:const|let|var)\s+[\w$[{]+[^\n]*=|(?:async\s+)?function\b[^\n]*\(|class\s+\w+[^\n]*\{|default\s+(?:function|class|\(|\{|\[|async)|[*{])/.test(
+    /^export\s+(?:(?:const|let|var)\s+[\w$[{][^\n]*=|(?:async\s+)?function\b[^\n]*\(|class\s+\w[^\n]*\{|default\s+(?:function|class|\(|\{|\[|async)|[*{])/.test(
       text,
     )
   )
@@ -34,7 +34,7 @@ export function findModuleStatement(text: string): boolean {
 export function describeTag(html: string, before: string): string | undefined {
   if (html.startsWith('<!--')) return 'an HTML comment';
   if (/^<[!?]/.test(html)) return 'a declaration';
-  const tag = /^<\/?([A-Za-z][\w-]*)([\s\S]*?)\/?>$/.exec(html);
+  const tag = /^<\/?([A-Za-z][\w-]*)((?![\w-])[\s\S]*?)?\/?>$/.exec(html);
   const [name, attributes] = [tag?.[1] ?? '', tag?.[2]?.trim() ?? ''];
   const isComparison = attributes !== '' && /[\w)\]]/.test(before) && !/[=:/]/.test(attributes) && !name.includes('-');
   if (isComparison) return undefined;

@@ -72,7 +72,7 @@ export const entrySchema = z.strictObject({
       line: z
         .string()
         .regex(/^[1-9]\d{0,8}$/, 'is not a line number such as 15')
-        .transform(Number)
+        .pipe(z.coerce.number().int().min(1))
         .optional(),
     })
     .optional(),

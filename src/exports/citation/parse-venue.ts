@@ -27,11 +27,11 @@ const UNPUBLISHED =
 const REPORT = /\b(?:thesis|dissertation|technical report|tech report|white paper|blog)\b/i;
 /** Words before the name. */
 const LEAD = /^(?:accepted (?:to|at|by|in)|to appear (?:in|at)|published (?:in|at)|in)\s+/i;
-const PAGES = /[,:]?\s*(?:pages?|pp?\.?)?\s*\b([A-Z]?\d+\s*[-–—]+\s*[A-Z]?\d+)$/i;
+const PAGES = /[,:]?\s*(?:(?:pages?|pp?\.?)\s*)?\b([A-Z]?\d+\s*[-–—]+\s*[A-Z]?\d+)$/i;
 const SINGLE_PAGE = /[,:]?\s*(?:pages?|pp?\.|:|art(?:icle)?\.?)\s*([A-Z]?\d+)$/i;
 /** `Phys. Rev. Lett. 77, 3865`. */
 const NUMBER_AFTER_VOLUME = /(?<=[\s,]\d{1,4}(?:\([\w-]{1,8}\))?),\s*([A-Z]?\d+)$/;
-const VOLUME_ISSUE = /[,;\s]\s*(?:vol(?:ume|\.)?\s*)?(\d{1,4})\s*(?:\(([\w-]{1,8})\)|[,.]?\s*(?:no\.?|issue)\s*(\d{1,4}))$/i;
+const VOLUME_ISSUE = /[,;\s]\s*(?:vol(?:ume|\.)?\s*)?(\d{1,4})(?:\s*\(([\w-]{1,8})\)|(?:\s*[,.])?\s*(?:no\.?|issue)\s*(\d{1,4}))$/i;
 const VOLUME = /,?\s*(?:vol(?:ume|\.)\s*|[\s,;])(\d{1,4})$/i;
 
 /**
