@@ -69,9 +69,9 @@ export const entrySchema = z.strictObject({
   source: z
     .strictObject({
       seed: z.string().regex(/^[\w][\w.-]{0,120}$/, 'is not the name of a file in seeds/'),
+      // Rows of exported data hold a number, front matter its digits; `0x10` is neither.
       line: z
-        .string()
-        .regex(/^[1-9]\d{0,8}$/, 'is not a line number such as 15')
+        .union([z.number(), z.string().regex(/^[1-9]\d{0,8}$/)], 'is not a line number such as 15')
         .pipe(z.coerce.number().int().min(1))
         .optional(),
     })
