@@ -81,8 +81,8 @@ describe('a first run', () => {
     expect(ledger?.lines.map(({ kind }) => kind[0]).join('')).toBe('cbcblbtbabtba');
     expect(ledger?.entries[0]?.repairs).toEqual([{ line: 9, rule: 'times', before: '4times', after: '4$\\times$' }]);
     expect(ledger?.entries[1]?.uncertain.map(({ text, reason }) => `${text}: ${reason}`)).toEqual([
+      'R^d: a formula whose limits or letters may be others',
       '{Things}: a brace',
-      'R^d: possibly a power that lost its dollars',
       'Loose Ends of {Things}: no record in the bibliography',
     ]);
     expect(await readFile(path.join(folder, 'list.ledger.md'), 'utf8')).toContain('| 9 | snugnet | times | `4times` | `4$\\times$` |');
