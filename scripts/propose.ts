@@ -15,7 +15,7 @@ import { readPapers } from '../src/lookup/read-papers.ts';
 import { createJudge } from './judge-files.ts';
 import { readLookupOptions } from './lookup-options.ts';
 import { runCommand } from './run-command.ts';
-import { readTopicAdviser } from './topic-adviser.ts';
+import { readTopicAdviser } from '../src/ingest/topics/read-adviser.ts';
 
 const HELP = `Usage: npm run propose -- --event FILE --out DIR
 

@@ -9,7 +9,7 @@ import { cleanLine } from './plain-text.ts';
 import { readFields, type FieldContext, type RecordFacts } from './read-fields.ts';
 import type { SourceRecord } from './record-fields.ts';
 import { hasMarks } from './repair/held-text.ts';
-import { repairText, repairTitle } from './repair/repair-text.ts';
+import { repairText, repairTitle, type RepairedText } from './repair/repair-text.ts';
 
 export interface RecordDraft {
   readonly facts: RecordFacts & Pick<FrontMatter, 'title' | 'aliases'>;
@@ -41,14 +41,6 @@ export function draftRecord(record: SourceRecord, context: FieldContext): { draf
     facts.links,
     paragraphs.flatMap(({ urls }) => urls),
   );
-  const abstractLine = record.abstractLine ?? line;
-  const repairs = [
-    ...atLine(line, title.repairs),
-    ...atLine(
-      abstractLine,
-      paragraphs.flatMap((one) => one.repairs),
-    ),
-  ];
   const known = {
     ...facts,
     title: title.markdown,
@@ -56,15 +48,25 @@ export function draftRecord(record: SourceRecord, context: FieldContext): { draf
     ...(links && { links }),
     ...(aliases.length > 0 && { aliases }),
   };
-  const uncertain = [
-    ...repairs.flatMap((repair) => (repair.uncertain === undefined ? [] : [{ line: repair.line, text: repair.before, reason: repair.uncertain }])),
-    ...atLine(line, title.leftovers),
-    ...atLine(
-      abstractLine,
-      paragraphs.flatMap((one) => one.leftovers),
-    ),
-  ];
-  return { draft: { facts: known, stated: facts, abstract, repairs, uncertain }, problems };
+  const changes = accountFor(title, paragraphs, { line, abstractLine: record.abstractLine ?? line });
+  return { draft: { facts: known, stated: facts, abstract, ...changes }, problems };
+}
+
+type Changes = Pick<RepairedText, 'repairs' | 'leftovers'>;
+
+/** What was done to the texts, and what a person should look at, with its lines. */
+function accountFor(
+  title: Changes,
+  paragraphs: readonly Changes[],
+  { line, abstractLine }: { line: number; abstractLine: number },
+): Pick<RecordDraft, 'repairs' | 'uncertain'> {
+  const below = <Key extends keyof Changes>(key: Key): Changes[Key][number][] =>
+    paragraphs.flatMap((one): readonly Changes[Key][number][] => one[key]);
+  const repairs = [...atLine(line, title.repairs), ...atLine(abstractLine, below('repairs'))];
+  const guessed = repairs.flatMap((repair) =>
+    repair.uncertain === undefined ? [] : [{ line: repair.line, text: repair.before, reason: repair.uncertain }],
+  );
+  return { repairs, uncertain: [...guessed, ...atLine(line, title.leftovers), ...atLine(abstractLine, below('leftovers'))] };
 }
 
 function findFault(title: string, abstract: string): [message: string, fix: string] | undefined {

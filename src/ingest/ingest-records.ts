@@ -14,9 +14,9 @@ import { createImaginedFiles, createPendingFiles } from './pending-files.ts';
 import { placeRecord, type Desk } from './place-record.ts';
 import type { FieldContext } from './read-fields.ts';
 import type { RecordEvent, SourceRecord } from './record-fields.ts';
-import { openLedger, type LedgerRow, type LedgerWriter } from './record-ledger.ts';
+import { openBook, type Book } from './record-book.ts';
+import type { LedgerRow } from './record-ledger.ts';
 import { writeRecordEdition } from './record-edition.ts';
-import { openLedgerPage } from './record-ledger-page.ts';
 import type { SuggestTopics, TopicProposal } from './topics/topic-proposal.ts';
 
 /** Records between two writes to the disk. */
@@ -102,7 +102,7 @@ async function ingestInTurn(source: RecordSource, options: RecordOptions): Promi
     const edition =
       options.edition === undefined
         ? undefined
-        : await writeRecordEdition(options.edition, { source, options, ids: book.ids, former: desk.former.edition });
+        : await writeRecordEdition(options.edition, { source, options, ids: book.ids(), former: desk.former.edition });
     await book.finish(source.hash?.(), edition);
   } finally {
     for (const part of [desk.holdings, desk.former, desk.files, book]) await part.close();
@@ -126,7 +126,7 @@ async function readAll(source: RecordSource, { onProblem, onOutcome }: RecordOpt
     for (const problem of problems) onProblem(problem);
     for (const problem of problems) book.note(problem);
     onOutcome?.(outcome);
-    book.add(row, outcome.action);
+    book.add(row);
     if (book.size() >= BATCH) await book.flush(desk.files.flush);
   }
   await book.flush(desk.files.flush);
@@ -144,52 +144,6 @@ async function takeIn(record: SourceRecord, desk: Desk, findTopic: FieldContext[
   return { ...placed, problems: [...problems, ...placed.problems] };
 }
 
-/** Rows that wait for their files, the ledger and the page about it. */
-interface Book {
-  readonly ids: readonly string[];
-  readonly add: (row: LedgerRow, action: RecordOutcome['action']) => void;
-  readonly note: (problem: Problem) => void;
-  readonly size: () => number;
-  /** Tell the journal, write the files, account. */
-  readonly flush: (writeFiles: () => Promise<void>) => Promise<void>;
-  readonly finish: (sha256: string | undefined, edition: { id: string; sha256?: string | undefined } | undefined) => Promise<void>;
-  readonly close: () => Promise<void>;
-}
-
-async function openBook({ seed = '', format = '' }: RecordSource, { report, isDryRun, edition }: RecordOptions): Promise<Book> {
-  const ledger: LedgerWriter | undefined = report === undefined || isDryRun ? undefined : await openLedger(report, { seed, format });
-  const page = openLedgerPage({ seed, format });
-  const ids: string[] = [];
-  const counts: Record<string, number> = {};
-  let rows: LedgerRow[] = [];
-  let isOpen = true;
-  return {
-    ids,
-    size: () => rows.length,
-    note: page.note,
-    add: (row) => {
-      rows.push(row);
-      counts[row.role] = (counts[row.role] ?? 0) + 1;
-      page.add(row);
-      if (edition !== undefined && row.id !== undefined && !ids.includes(row.id)) ids.push(row.id);
-    },
-    flush: async (writeFiles) => {
-      await ledger?.intend(rows.filter(({ before }) => before !== undefined));
-      await writeFiles();
-      await ledger?.account(rows);
-      rows = [];
-    },
-    finish: async (sha256, account) => {
-      isOpen = false;
-      await ledger?.finish({ sha256, edition: account, counts });
-      if (ledger && report !== undefined) await page.write(`${report}.md`, sha256);
-    },
-    close: async () => {
-      if (isOpen) await ledger?.close();
-    },
-  };
-}
-
 /** What a killed run left half written: names that `write-file-atomic` makes. */
 async function sweep(folder: string): Promise<void> {
   const names = await readdir(folder);
@@ -203,7 +157,7 @@ async function readTopicFinder(content: string): Promise<FieldContext['findTopic
   const areas = text === undefined ? [] : (parseVocabulary(text, file).value?.areas ?? []);
   const names = areas
     .flatMap((area) => area.topics)
-    .flatMap(({ id, label, aliases }) => [id, label, ...(aliases ?? [])].map((name) => [foldName(name), id] as const));
+    .flatMap(({ id, label, aliases }) => [id, label, ...aliases].map((name) => [foldName(name), id] as const));
   const byName = new Map(names);
   return (word) => byName.get(foldName(word));
 }

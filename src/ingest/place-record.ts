@@ -61,10 +61,10 @@ async function findKnown({ facts, abstract }: RecordDraft, { holdings, files }: 
   return undefined;
 }
 
-async function createEntry(record: Record, desk: Desk): Promise<Placed> {
+function createEntry(record: Record, desk: Desk): Placed {
   const { draft, former } = record;
   const id = chooseId(draft.facts, desk.holdings.isTaken);
-  const own = draftOwn(record, id, desk);
+  const own = draftOwn(record, desk);
   const faults = judge(own.text, id, { file: desk.file, line: record.line });
   if (faults.length > 0) return refuse(record, faults);
   desk.files.write(id, own.text);
@@ -79,7 +79,7 @@ async function createEntry(record: Record, desk: Desk): Promise<Placed> {
 async function placeOwn(record: Record, id: string, desk: Desk): Promise<Placed> {
   const former = record.former;
   const present = await desk.files.read(id);
-  const own = draftOwn(record, id, desk);
+  const own = draftOwn(record, desk);
   const drafted = hashText(own.text);
   const place = { line: record.line, id, file: `papers/${id}.mdx`, proposals: own.row.proposals ?? [] };
   const row: LedgerRow = { ...describeRow(record), role: 'own', id, drafted: former?.drafted, sha256: former?.sha256, ...own.row };
@@ -128,7 +128,7 @@ async function addToEntry(record: Record, id: string, desk: Desk): Promise<Place
 }
 
 /** The file as ingest would write it now. Topics that were proposed once stay what they were: the catalogue has learnt since. */
-function draftOwn({ line, draft, former }: Record, id: string, desk: Desk): { text: string; row: Pick<LedgerRow, 'added' | 'proposals'> } {
+function draftOwn({ line, draft, former }: Record, desk: Desk): { text: string; row: Pick<LedgerRow, 'added' | 'proposals'> } {
   const { facts, abstract } = draft;
   const proposals = facts.topics ? [] : (former?.proposals ?? desk.suggestTopics({ title: facts.title, abstract }));
   const added = former?.added ?? desk.added;

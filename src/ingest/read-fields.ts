@@ -26,19 +26,19 @@ const MAX_TOPICS = 4;
 /** Read all fields but title and abstract. */
 export function readFields({ fields, line }: SourceRecord, { file, findTopic }: FieldContext): { facts: RecordFacts; problems: Problem[] } {
   const problems: Problem[] = [];
-  const leaveOut = (name: string, value: string): undefined => {
+  const leaveOut = (name: string, value: string): void => {
     const message = `\`${clip(cleanLine(value))}\` is left out: it does not fit the key \`${name}\`.`;
     problems.push(
       createProblem('left-out-value', { file, place: { line, column: 1 } }, message, {
         fix: `correct it in the document, or add \`${name}\` to the entry.`,
       }),
     );
-    return undefined;
   };
-  const take = <Key extends keyof RecordFacts>(key: Key, value: string | undefined): FrontMatter[Key] | undefined => {
-    if (!value) return undefined;
+  const take = <Key extends keyof RecordFacts>(key: Key, value: string): FrontMatter[Key] | undefined => {
+    if (value === '') return undefined;
     const result = (entrySchema.shape[key] as z.ZodType<FrontMatter[Key]>).safeParse(value);
-    return result.success ? result.data : leaveOut(key, value);
+    if (!result.success) leaveOut(key, value);
+    return result.data;
   };
   const identifiers = readIdentifiers(fields, leaveOut);
   const topics = [...new Set((fields.keywords ?? []).flatMap((word) => findTopic(cleanLine(word)) ?? []))].slice(0, MAX_TOPICS);
@@ -58,7 +58,7 @@ export function readFields({ fields, line }: SourceRecord, { file, findTopic }: 
   return { facts: dropAbsent(facts), problems };
 }
 
-type LeaveOut = (name: string, value: string) => undefined;
+type LeaveOut = (name: string, value: string) => void;
 
 /** An arXiv id may stand where a DOI or an address is expected; arXiv's own DOI repeats it and is not the publisher's. */
 function readIdentifiers({ arxiv, doi, urls = [], links }: RecordFields, leaveOut: LeaveOut): Pick<RecordFacts, 'arxiv' | 'doi'> {
@@ -81,8 +81,8 @@ function readNames(names: readonly string[], atMost: number): string[] | undefin
 }
 
 /** The day, month or year at the beginning of a date in any of the usual forms. */
-function readDate(text: string | undefined): string | undefined {
-  const line = cleanLine(text ?? '').replaceAll('/', '-');
+function readDate(text = ''): string {
+  const line = cleanLine(text).replaceAll('/', '-');
   const [, year, month, day] = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?:[T ].*)?$/.exec(line) ?? [];
   if (year === undefined) return line;
   return [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter((part) => part !== undefined && part !== '00').join('-');
@@ -131,5 +131,4 @@ const completeAddress = (address: string): string => {
   return line === '' || /^[a-z][a-z0-9+.-]*:/i.test(line) ? line : `https://${line}`;
 };
 
-const dropAbsent = (facts: RecordFacts): RecordFacts =>
-  Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as RecordFacts;
+const dropAbsent = (facts: RecordFacts): RecordFacts => Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));

@@ -67,7 +67,7 @@ export async function openLedger(report: string, head: { readonly seed: string; 
       if (rows.length > 0) await append(journal, rows);
     },
     account: async (rows) => {
-      await ledger.write(renderRows(rows.map(({ before: _, ...row }) => row)));
+      await ledger.write(renderRows(rows.map((row) => ({ ...row, before: undefined }))));
     },
     finish: async (foot) => {
       await ledger.write(`${JSON.stringify(foot)}\n`);
