@@ -72,7 +72,7 @@ export const entrySchema = z.strictObject({
       // Rows of exported data hold a number, front matter its digits; `0x10` is neither.
       line: z
         .union([z.number(), z.string().regex(/^[1-9]\d{0,8}$/)], 'is not a line number such as 15')
-        .pipe(z.coerce.number().int().min(1))
+        .pipe(z.coerce.number<string | number>().int().min(1))
         .optional(),
     })
     .optional(),
