@@ -17,6 +17,8 @@ export interface Texts {
 
 const TITLE_WEIGHT = 3;
 const MAX_WORDS = 2000;
+/** Stems kept at hand; documents may hold any number of words. */
+const MAX_STEMS = 50_000;
 const STOP_WORDS = new Set(
   'a an the of and or in on for to with by from as at is are was were be been being that this these those it its we our us they their them which who can could may also not no such than then thus both each more most other into over under via using use used based between while when where how what however without within across show propose paper novel new approach method methods results existing their has have had do does through further recent recently while significantly state art performance code available https github com'.split(
     ' ',
@@ -65,6 +67,7 @@ function createStemmer(): (word: string) => string {
   const known = new Map<string, string>();
   return (word) => {
     const stem = known.get(word) ?? stemmer.stem(word);
+    if (known.size >= MAX_STEMS) known.clear();
     known.set(word, stem);
     return stem;
   };
