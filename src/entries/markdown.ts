@@ -6,6 +6,7 @@ import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
+import { visit } from 'unist-util-visit';
 import { remarkDollarMath } from './dollar-math.ts';
 
 const BLOCKS = [
@@ -36,9 +37,15 @@ const titleParser = unified()
   .freeze();
 
 /** Parse an abstract. @throws RangeError when the text is nested beyond the stack. */
-export const parseAbstract = (markdown: string): Root => abstractParser.parse(markdown);
+export const parseAbstract = (markdown: string): Root => dropSoftHyphens(abstractParser.parse(markdown), markdown);
 
-export const parseTitle = (markdown: string): Root => titleParser.parse(markdown);
+export const parseTitle = (markdown: string): Root => dropSoftHyphens(titleParser.parse(markdown), markdown);
+
+/** A soft hyphen, which copied text brings along, only says where a word may break; searched and exported words go without. */
+function dropSoftHyphens(root: Root, markdown: string): Root {
+  if (markdown.includes('\u00ad')) visit(root, 'text', (node) => void (node.value = node.value.replaceAll('\u00ad', '')));
+  return root;
+}
 
 function disable(this: Processor, constructs: string[]): void {
   const data = this.data();

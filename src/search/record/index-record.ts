@@ -31,13 +31,18 @@ export interface RecordContext {
 export function buildIndexRecord(entry: Entry, { language, related }: RecordContext): IndexRecord {
   const fields = listFields(entry, related);
   const lines = Object.entries(fields).map(([field, value]) => renderField(field, value));
-  const body = `<p>${escapeText(entry.text)}</p>${lines.join('')}`;
+  const body = `<p>${escapeText(chooseBody(entry))}</p>${lines.join('')}`;
   return {
     url: entryPath(entry.id),
     content: `<!doctype html><html lang="${escapeText(language)}"><body data-pagefind-body>${body}</body></html>`,
     texts: [...SEARCHED_IN_WORDS.map((field) => fields[field]), entry.text],
     identifiers: listIdentifiers(entry),
   };
+}
+
+/** The indexer passes over a page whose body has no word. */
+function chooseBody({ id, titleText, text }: Entry): string {
+  return [text, titleText].find((words) => /[\p{L}\p{N}]/u.test(words)) ?? id;
 }
 
 const SEARCHED_IN_WORDS = ['title', 'names', 'authors', 'related', 'venue', 'year'] as const;

@@ -38,6 +38,7 @@ describe('an abstract is data', () => {
     ['p < 0.05, n > 30', '<p>p &#x3C; 0.05, n > 30</p>'],
     ['the <unk> token and </think>', '<p>the &#x3C;unk> token and &#x3C;/think></p>'],
     ['if a<b and c>d', '<p>if a&#x3C;b and c>d</p>'],
+    ['exam\u00adples of a soft hyphen', '<p>examples of a soft hyphen</p>'],
     ['S^{2}FT and {a,b}@x', '<p>S^{2}FT and {a,b}@x</p>'],
     ['$5 per hour, $100K to $200K (US$3M)', '<p>$5 per hour, $100K to $200K (US$3M)</p>'],
     ['about 10~20 and 30~40', '<p>about 10~20 and 30~40</p>'],

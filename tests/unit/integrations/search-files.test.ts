@@ -69,3 +69,15 @@ test('an empty catalogue has tables and no pages', async () => {
   expect([papers, words]).toEqual([0, []]);
   await rm(empty, { recursive: true });
 });
+
+test('entries without a word in their abstract, or none in their title either, have pages too', async () => {
+  const folder = path.join(site, 'wordless');
+  const wordless = [
+    entry({ id: 'no-abstract', title: 'Lichen', titleText: 'Lichen', text: '' }),
+    entry({ id: 'marks', title: '???', titleText: '???', text: '…' }),
+    entry({ id: 'script', title: '日本', titleText: '日本', text: '—' }),
+  ];
+  await writeSearchFiles(createCatalogue(wordless), { site: folder });
+  expect((await readWrittenIndex(path.join(folder, 'pagefind'))).fragments).toHaveLength(3);
+  await rm(folder, { recursive: true });
+});
