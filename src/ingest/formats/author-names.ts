@@ -1,4 +1,5 @@
 /** One string of names, as tables and metadata hold them → the names as printed, in order. */
+import { isNameSuffix, printName } from './person-name.ts';
 import { decodeAccents } from './tex-accents.ts';
 
 const MAX_LENGTH = 100_000;
@@ -8,19 +9,6 @@ export function splitAuthorNames(text: string): string[] {
   const line = decodeAccents(text.slice(0, MAX_LENGTH)).replace(/\s+/g, ' ').trim();
   const names = splitNames(line);
   return names.map(printName).filter((name) => name !== '' && !/^et al\.?$/i.test(name));
-}
-
-/** `García, Ana` → `Ana García`; numbers that tools put behind a name are cut. */
-export function printName(name: string): string {
-  const bare = name
-    .replace(/\((?:\d{4,}|[^()]{0,200}\d{3,})\)/g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s,;]+|[\s,;]+$/g, '');
-  const parts = bare.split(/\s*,\s*/);
-  const [family = '', given = '', suffix] = parts;
-  if (parts.length === 2) return isSuffix(given) ? `${family} ${given}` : `${given} ${family}`;
-  if (parts.length !== 3) return bare;
-  return isSuffix(given) ? `${suffix ?? ''} ${family} ${given}` : isSuffix(suffix ?? '') ? `${given} ${family} ${suffix ?? ''}` : bare;
 }
 
 function splitNames(line: string): string[] {
@@ -45,10 +33,8 @@ const splitList = (piece: string): string[] => (piece.split(',').length > 2 ? sp
 
 const joinSuffixes = (parts: readonly string[]): string[] =>
   parts.reduce<string[]>(
-    (names, part) => (isSuffix(part) && names.length > 0 ? [...names.slice(0, -1), `${names.at(-1) ?? ''} ${part}`] : [...names, part]),
+    (names, part) => (isNameSuffix(part) && names.length > 0 ? [...names.slice(0, -1), `${names.at(-1) ?? ''} ${part}`] : [...names, part]),
     [],
   );
 
 const isInitials = (part: string): boolean => /^(?:\p{Lu}\p{M}?\.?[\s-]?){1,4}$/u.test(part);
-
-const isSuffix = (part: string): boolean => /^(?:jr|sr|ii|iii|iv)\.?$/i.test(part);

@@ -2,9 +2,10 @@
 import type { RecordFields } from '../record-fields.ts';
 import { readBibtexNames, splitOutside } from './bibtex-names.ts';
 import { findLanguageCode } from './language-code.ts';
-import { findArxivId } from './preprint.ts';
-import { findPublishedAs } from './published-as.ts';
-import { readTex } from './tex-to-plain.ts';
+import { readMarkup, readMarkupLine } from './markup-text.ts';
+import { findArxivId, findDoi, findFirstPublic } from './preprint.ts';
+import { findPublishedAs, isDatedByPreprint } from './published-as.ts';
+import { isBalanced, readTex } from './tex-to-plain.ts';
 import { renderVenue } from './venue-line.ts';
 
 /** Values as TeX by field names in lower case; the first of several goes. */
@@ -24,31 +25,50 @@ const TEXTS = [
   'number',
   'pages',
 ] as const;
+const MAX_PARAGRAPHS = 200;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 type Texts = ReadonlyMap<string, string>;
 
-export function readBibtexFields(tex: TexFields): RecordFields {
-  const names = TEXTS.filter((name) => tex.has(name));
-  const read = readTex(
-    names.map((name) => tex.get(name) ?? ''),
-    String.raw`\$`,
-  );
-  const texts: Texts = new Map(names.map((name, index) => [name, read[index] ?? '']));
+/** @param onUnknown told of commands that nobody knows, which are left out of the text unless they stand alone */
+export function readBibtexFields(tex: TexFields, onUnknown?: (command: string) => void): RecordFields {
+  const texts = readTexts(tex, onUnknown);
   const title = [texts.get('title'), texts.get('subtitle')].filter(Boolean).join(': ');
+  const arxiv = findArxiv(tex, texts);
+  const notes = [texts.get('note'), texts.get('howpublished')];
   return {
     title,
     abstract: texts.get('abstract'),
     authors: tex.has('author') ? readBibtexNames(tex.get('author') ?? '') : undefined,
-    date: findDate(tex),
-    arxiv: findArxiv(tex, texts),
-    doi: cleanAddress(tex.get('doi')),
+    date: findFirstPublic(findDate(tex), arxiv),
+    arxiv,
+    doi: cleanAddress(tex.get('doi')) ?? findDoi([...notes, cleanAddress(tex.get('url')), cleanAddress(tex.get('ee'))]),
     venue: findVenue(tex, texts),
     publishedAs: findPublishedAs(texts.get('note')),
     ...readClasses(tex),
     ...readAddresses(tex),
     lang: findLanguageCode(tex.get('langid') ?? tex.get('language')),
   };
+}
+
+/** Blank lines part the paragraphs of an abstract, where they part no group. */
+function readTexts(tex: TexFields, onUnknown?: (command: string) => void): Texts {
+  const pieces = TEXTS.flatMap((name) => {
+    const value = tex.get(name);
+    if (value === undefined) return [];
+    const paragraphs = name === 'abstract' ? value.split(/\n\s*\n|\\par(?![a-zA-Z])/).slice(0, MAX_PARAGRAPHS) : [value];
+    return (paragraphs.every(isBalanced) ? paragraphs : [value]).map((piece) => ({ name, piece }));
+  });
+  const read = readTex(
+    pieces.map(({ piece }) => piece),
+    { dollars: String.raw`\$`, onUnknown },
+  );
+  const texts = new Map<string, string>();
+  for (const [index, { name }] of pieces.entries()) {
+    const before = texts.get(name);
+    texts.set(name, before === undefined ? (read[index] ?? '') : `${before}\n\n${read[index] ?? ''}`);
+  }
+  return new Map([...texts].map(([name, text]) => [name, name === 'abstract' ? readMarkup(text) : readMarkupLine(text)]));
 }
 
 /** `date` of BibLaTeX, whose ranges begin with the day that counts; else `year` with `month`; else the day of the meeting. */
@@ -92,7 +112,8 @@ function findArxiv(tex: TexFields, texts: Texts): string | undefined {
 function findVenue(tex: TexFields, texts: Texts): string | undefined {
   const journal = texts.get('journal') ?? texts.get('journaltitle');
   const meeting = texts.get('booktitle') ?? texts.get('eventtitle');
-  const [volume, year] = [readTex([tex.get('volume') ?? ''])[0], findDate(tex)?.slice(0, 4)];
+  const volume = readTex([tex.get('volume') ?? ''])[0];
+  const year = isDatedByPreprint(texts.get('note')) ? undefined : findDate(tex)?.slice(0, 4);
   const isJournal = journal !== undefined;
   const parts = { year, isJournal, pages: texts.get('pages'), issue: texts.get('number'), ...(volume !== '' && { volume }) };
   return renderVenue({ ...parts, name: (journal ?? meeting)?.replaceAll(String.raw`\$`, '$') });

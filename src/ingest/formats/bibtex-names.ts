@@ -3,11 +3,13 @@ import { renderInvertedName } from './person-name.ts';
 import { readTex } from './tex-to-plain.ts';
 
 const MAX_PEOPLE = 10_000;
+/** A name has three. */
+const MAX_PARTS = 4;
 
 /** Read the names as printed; `others` is nobody. */
 export function readBibtexNames(value: string): string[] {
   const people = splitOutside(value.replace(/\s+/g, ' ').trim(), / and /iy).slice(0, MAX_PEOPLE);
-  const parts = people.map((person) => (isExtended(person) ? readExtended(person) : splitOutside(person, /,/y)));
+  const parts = people.map((person) => (isExtended(person) ? readExtended(person) : splitOutside(person, /,/y).slice(0, MAX_PARTS)));
   const plain = readTex(parts.flat());
   let at = 0;
   return parts.flatMap((one) => {

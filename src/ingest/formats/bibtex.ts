@@ -3,8 +3,9 @@
  * http://mirrors.ctan.org/macros/latex/contrib/biblatex/doc/biblatex.pdf. Entries are cut and cross-references followed
  * here, with places and limits; what TeX means is the library's (tex-to-plain.ts). Keys name nothing.
  */
+import { clip } from '../../problems/clip.ts';
 import { createProblem } from '../../problems/create-problem.ts';
-import type { Place } from '../../problems/problem.ts';
+import type { Place, Severity } from '../../problems/problem.ts';
 import type { RecordEvent, SeedText } from '../record-fields.ts';
 import { readBibtexFields } from './bibtex-fields.ts';
 import { type BibtexEntry, inheritFields, splitKeys } from './bibtex-parents.ts';
@@ -46,10 +47,12 @@ interface Reading {
   readonly file: string;
   readonly placeOf: (offset: number) => Place;
   readonly abbreviations: Map<string, string>;
+  /** Commands nobody knows, each told of once. */
+  readonly unknown: Set<string>;
 }
 
 function* readText(text: string, file: string): Generator<RecordEvent> {
-  const reading: Reading = { file, placeOf: indexLines(text), abbreviations: new Map() };
+  const reading: Reading = { file, placeOf: indexLines(text), abbreviations: new Map(), unknown: new Set() };
   const read: (BibtexEntry | RecordEvent)[] = [];
   for (const block of cutBibtex(text)) {
     const found = readBlock(block, reading);
@@ -98,11 +101,12 @@ function readBlock(block: BibtexBlock, { file, placeOf, abbreviations }: Reading
 }
 
 const MAX_ABBREVIATION = 5000;
+const MAX_UNKNOWN = 100;
 
-function* readEntry(entry: BibtexEntry, byKey: ReadonlyMap<string, BibtexEntry>, { file, placeOf }: Reading): Generator<RecordEvent> {
+function* readEntry(entry: BibtexEntry, byKey: ReadonlyMap<string, BibtexEntry>, { file, placeOf, unknown }: Reading): Generator<RecordEvent> {
   const place = placeOf(entry.start);
   const { fields: tex, isCircle } = inheritFields(entry, byKey);
-  const report = (message: string, fix: string, severity: 'error' | 'warning'): RecordEvent => ({
+  const report = (message: string, fix: string, severity: Severity): RecordEvent => ({
     kind: 'problem',
     problem: createProblem('unreadable-record', { file, place }, message, { fix, severity }),
   });
@@ -112,7 +116,13 @@ function* readEntry(entry: BibtexEntry, byKey: ReadonlyMap<string, BibtexEntry>,
       'delete its `crossref`, or the one of the entry it names.',
       'warning',
     );
-  const fields = readBibtexFields(tex);
+  const commands: string[] = [];
+  const fields = readBibtexFields(tex, (command) => commands.push(command));
+  for (const command of commands) {
+    if (unknown.has(command) || unknown.size >= MAX_UNKNOWN) continue;
+    unknown.add(command);
+    yield report(`Nobody knows the command \`${clip(command)}\`; what it encloses is kept as text.`, 'write the text without it.', 'note');
+  }
   if (fields.title === undefined || fields.title === '') {
     yield report(`The entry \`@${entry.type}\` has no title.`, 'add `title = {Title of the paper},`.', 'error');
     return;

@@ -3,7 +3,7 @@
  * daily papers, a paper of Semantic Scholar, a note of OpenReview.
  */
 import type { RecordFields } from '../record-fields.ts';
-import { printName } from './author-names.ts';
+import { printName } from './person-name.ts';
 import { collectFields, type NamedValue } from './collect-fields.ts';
 import { findRecordKey, type RecordKey } from './record-keys.ts';
 

@@ -1,14 +1,33 @@
+/** Names of people as lists and bibliographies have them → as they are printed. */
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv|phd|md)\.?$/i;
+
+/** Whether a part of a name stands behind the family name. */
+export const isNameSuffix = (part: string): boolean => SUFFIX.test(part.trim());
+
 /**
- * Write a name as it is printed; parts are cut at its commas, as BibTeX and RIS both have them.
+ * Write a name whose parts were cut at its commas: `Last, First`, `Last, Jr., First` or `Last, First, Jr.`
  *
  * @example renderInvertedName(['van der Berg', 'Jr.', 'Jan']) // => 'Jan van der Berg Jr.'
  */
 export function renderInvertedName(parts: readonly string[]): string {
   const [family = '', second = '', third = ''] = parts.map((part) => part.trim());
-  const isSuffixLast = SUFFIX.test(third) || (third === '' && SUFFIX.test(second));
+  const isSuffixLast = isNameSuffix(third) || (third === '' && isNameSuffix(second));
   const [given, suffix] =
     third === '' && isSuffixLast ? ['', second] : isSuffixLast ? [second, third] : third === '' ? [second, ''] : [third, second];
   return [given, family, suffix].filter(Boolean).join(' ');
 }
 
-const SUFFIX = /^(?:jr|sr|ii|iii|iv|phd|md)\.?$/i;
+/**
+ * Write a name in whatever order it stands; numbers that tools put behind it are cut, and other commas stay.
+ *
+ * @example printName('García, Ana') // => 'Ana García'
+ */
+export function printName(name: string): string {
+  const bare = name
+    .replace(/\((?:\d{4,}|[^()]{0,200}\d{3,})\)/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,;]+|[\s,;]+$/g, '');
+  const parts = bare.split(',');
+  return parts.length === 2 || (parts.length === 3 && parts.slice(1).some(isNameSuffix)) ? renderInvertedName(parts) : bare;
+}

@@ -4,13 +4,16 @@
  * The tags are cut and mapped here: the parser of citation-js ends a value at a second `  - `, keeps one of several
  * addresses and fails on a tag before the first `TY`.
  */
+import { clip } from '../../problems/clip.ts';
 import { createProblem } from '../../problems/create-problem.ts';
 import type { RecordEvent, RecordFields, SeedText } from '../record-fields.ts';
+import { cutRis, type RisPart } from './cut-ris.ts';
 import type { RecordFormat } from './format.ts';
 import { findLanguageCode } from './language-code.ts';
-import { renderInvertedName } from './person-name.ts';
-import { findArxivId } from './preprint.ts';
-import { findPublishedAs } from './published-as.ts';
+import { readMarkup, readMarkupLine } from './markup-text.ts';
+import { printName } from './person-name.ts';
+import { findArxivId, findDoi, findFirstPublic } from './preprint.ts';
+import { findPublishedAs, isDatedByPreprint } from './published-as.ts';
 import { readWhole } from './read-whole.ts';
 import { renderVenue } from './venue-line.ts';
 
@@ -19,85 +22,79 @@ export const ris: RecordFormat = {
   kind: 'records',
   label: 'RIS, as reference managers export it',
   isStreamed: false,
-  detect: (head) => /^(?:[ \t]*\n|[A-Za-z]{2,20}:[^\n]{0,200}\n){0,20}[ \t]*TY {1,2}- ?[A-Z]{3,8}[ \t]*(?:\n|$)/i.test(head),
+  detect: (head) => /^(?:\s*\n|[A-Za-z]{2,20}:[^\n]{0,200}\n){0,20}[ \t]*TY {0,2}- ?[A-Z]{3,8}\s*(?:\n|$)/i.test(head),
   read: readRis,
 };
 
-const TAG = /^[ \t]*([A-Z][A-Z0-9]) {1,2}-(?: (.*)|)$/i;
-
-type Tags = Map<string, { readonly line: number; text: string }[]>;
-
 async function* readRis(seed: SeedText): AsyncGenerator<RecordEvent> {
   const whole = await readWhole(seed);
-  if ('problem' in whole) {
-    yield { kind: 'problem', problem: whole.problem };
-    return;
-  }
-  for (const { line, tags } of cutRis(whole.text)) yield readRecord(line, tags, seed.file);
+  if ('problem' in whole) yield { kind: 'problem', problem: whole.problem };
+  else for (const part of cutRis(whole.text)) yield readPart(part, seed.file);
 }
 
-/** A record ends at `ER`, or where the next begins; lines without a tag go on with the value before. */
-function* cutRis(text: string): Generator<{ line: number; tags: Tags }> {
-  let record: { line: number; tags: Tags } | undefined;
-  let last: { text: string } | undefined;
-  for (const [index, line] of text.split('\n').entries()) {
-    const [, name, value = ''] = TAG.exec(line) ?? [];
-    const tag = name?.toUpperCase();
-    if (tag === undefined) {
-      if (last) last.text += ` ${line}`;
-      continue;
-    }
-    if ((tag === 'TY' || tag === 'ER') && record) yield record;
-    last = undefined;
-    if (tag === 'ER') record = undefined;
-    else if (tag === 'TY') record = { line: index + 1, tags: new Map() };
-    else if (record) {
-      const added = { line: index + 1, text: value };
-      record.tags.set(tag, [...(record.tags.get(tag) ?? []), added]);
-      last = added;
-    }
-  }
-  if (record) yield record;
+function readPart(part: RisPart, file: string): RecordEvent {
+  const refuse = (message: string, fix: string): RecordEvent => ({
+    kind: 'problem',
+    problem: createProblem('unreadable-record', { file, place: { line: part.line, column: 1 } }, message, { fix }),
+  });
+  if (part.kind === 'stray') return refuse(`\`${clip(part.text)}\` stands in no record.`, 'write a line `TY  - JOUR` before it, or delete it.');
+  const fields = readFields(part);
+  if (!fields.title) return refuse('The record has no title.', 'add a line `TI  - Title of the paper`.');
+  const abstractLine = (part.tags.get('AB') ?? part.tags.get('N2'))?.[0]?.line;
+  return { kind: 'record', record: { line: part.line, ...(abstractLine !== undefined && { abstractLine }), fields } };
 }
 
-function readRecord(line: number, tags: Tags, file: string): RecordEvent {
-  const fields = readFields(tags);
-  if (fields.title === undefined) {
-    const fix = { fix: 'add a line `TI  - Title of the paper`.' };
-    return { kind: 'problem', problem: createProblem('unreadable-record', { file, place: { line, column: 1 } }, 'The record has no title.', fix) };
-  }
-  const abstractLine = (tags.get('AB') ?? tags.get('N2'))?.[0]?.line;
-  return { kind: 'record', record: { line, ...(abstractLine !== undefined && { abstractLine }), fields } };
-}
+type RisRecord = Extract<RisPart, { kind: 'record' }>;
 
-function readFields(tags: Tags): RecordFields {
+/** `A2` and further are editors and the like in every type. */
+function readFields({ type, tags }: RisRecord): RecordFields {
   const all = (...names: readonly string[]): string[] =>
     names.flatMap((name) => (tags.get(name) ?? []).map(({ text }) => clean(text)).filter(Boolean));
   const one = (...names: readonly string[]): string | undefined => all(...names)[0];
-  const date = findDate(all('DA', 'PY', 'Y1'));
-  const journal = one('JO', 'JF', 'JA', 'J2');
-  const range = [one('SP'), one('EP')].filter(Boolean).join('-');
-  const year = findDate(all('PY', 'Y1'))?.slice(0, 4) ?? date?.slice(0, 4);
-  const isJournal = journal !== undefined || one('VL') !== undefined;
+  const line = (...names: readonly string[]): string | undefined => all(...names).map(readMarkupLine)[0];
+  const abstracts = [...(tags.get('AB') ?? []), ...(tags.get('N2') ?? [])].map(({ text }) => readMarkup(text)).filter(Boolean);
+  const arxiv = findArxiv(all);
+  const notes = all('N1');
   return {
-    title: one('TI', 'T1'),
-    abstract: one('AB', 'N2'),
-    authors: all('AU', 'A1', 'A2').map((name) => renderInvertedName(name.split(','))),
-    date,
-    arxiv:
-      one('DB')?.toLowerCase() === 'arxiv' && one('AN') !== undefined
-        ? one('AN')
-        : findArxivId(all('M1', 'AN', 'DO', 'T2', 'JO', 'JF', 'UR', 'M3', 'N1')),
-    doi: one('DO'),
-    venue: renderVenue({ name: one('T2') ?? journal ?? one('BT', 'C3'), year, isJournal, volume: one('VL'), issue: one('IS'), pages: range }),
-    publishedAs: findPublishedAs(one('N1')),
-    keywords: all('KW'),
+    title: line('TI', 'T1', 'CT'),
+    abstract: abstracts[0],
+    authors: all('AU', 'A1').map((name) => printName(readMarkupLine(name))),
+    date: findFirstPublic(findDate(all('DA', 'PY', 'Y1')), arxiv),
+    arxiv,
+    doi: findDoi(all('DO')) ?? one('DO') ?? findDoi(all('M3', 'N1', 'M1', 'UR', 'ID')),
+    venue: findVenue(all, { isUndated: notes.some(isDatedByPreprint), isMeeting: /^C(?:ONF|PAPER)$/.test(type) }),
+    publishedAs: findPublishedAs(notes.find(findPublishedAs)),
+    keywords: all('KW')
+      .flatMap((words) => words.split(/[;\n]/))
+      .map(clean)
+      .filter(Boolean),
     links: { pdf: all('L1').filter((address) => /^https?:/i.test(address)) },
     urls: all('UR', 'L2', 'LK')
       .flatMap((text) => text.split(/[;\s]+/))
-      .filter(Boolean),
+      .filter((address) => /^(?:https?:|www\.)/i.test(address)),
     lang: findLanguageCode(one('LA')),
   };
+}
+
+type ListValues = (...names: readonly string[]) => string[];
+
+function findArxiv(all: ListValues): string | undefined {
+  const [number] = all('AN');
+  if (all('DB', 'DP').some((name) => /^arxiv(?:\.org)?$/i.test(name)) && number !== undefined) return number;
+  return findArxivId(all('M1', 'AN', 'DO', 'T2', 'JO', 'JF', 'UR', 'M3', 'N1', 'ID', 'C1', 'L1', 'L2', 'PB'));
+}
+
+function findVenue(all: ListValues, { isUndated, isMeeting }: { isUndated: boolean; isMeeting: boolean }): string | undefined {
+  const one = (...names: readonly string[]): string | undefined => all(...names).map(readMarkupLine)[0];
+  const journal = one('JO', 'JF', 'JA', 'J2');
+  return renderVenue({
+    name: one('T2') ?? journal ?? one('BT', 'C3'),
+    year: isUndated ? undefined : findDate(all('PY', 'Y1', 'DA'))?.slice(0, 4),
+    isJournal: !isMeeting && (journal !== undefined || one('VL') !== undefined),
+    volume: one('VL'),
+    issue: one('IS'),
+    pages: [one('SP'), one('EP')].filter(Boolean).join('-'),
+  });
 }
 
 const clean = (text: string): string => text.replace(/\s+/g, ' ').trim();

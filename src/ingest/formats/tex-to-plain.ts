@@ -3,29 +3,45 @@
  * between dollars as they are. Unknown commands stay to be seen.
  */
 import { parse } from '@retorquere/bibtex-parser';
+import { type Height, renderRaised } from './raised-text.ts';
+import { decodeLetters } from './tex-accents.ts';
 
 /** Formulas, dollars and angle brackets wait behind these while the rest is read. */
 const [OPEN, CLOSE, DOLLAR, LESS, GREATER] = ['\ue0f0', '\ue0f1', '\ue0f2', '\ue0f3', '\ue0f4'];
 const MARKS = /[\ue0f0-\ue0f4]/g;
 const FORMULA =
-  /\\\$|\\\\|\$\$([^$]{1,2000})\$\$|\$((?:[^$\\]|\\[^]){1,2000})\$|\\\(((?:(?!\\\)).){1,2000})\\\)|\\ensuremath\{([^{}$]{1,500})\}|\$/gs;
+  /\\\$|\\\\|\$\$([^$]{1,20000})\$\$|\$((?:[^$\\]|\\[^]){1,20000})\$|\\\(((?:[^\\]|\\[^()]){1,20000})\\\)|\\\[((?:[^\\]|\\[^[\]]){1,20000})\\\]|\\ensuremath\{([^{}$]{1,500})\}|\$/gs;
+const DISPLAY = /\\(begin|end)\{(?:equation|displaymath|math)\*?\}/g;
+const LIST = /\\(?:begin|end)\{(?:itemize|enumerate|description|abstract|center|quote|quotation)\}|\\item(?![a-zA-Z])/g;
+/** `\texorpdfstring{formula}{plain}` */
+const TEXT_AND_FORMULA = /\\texorpdfstring\s{0,9}\{([^{}]{0,2000})\}\s{0,9}\{[^{}]{0,2000}\}/g;
 /** What the library is needed for. */
 const HARD = /--|''|[\\{}~%`]/;
 const FONT =
-  /^(?:bf|it|em|rm|sc|sl|tt|sf|bfseries|itshape|scshape|upshape|mdseries|normalfont|small|large|Large|tiny|protect|nolinebreak|nobreak|newblock|null|unskip|textmd|textnormal|textsf|uppercase|lowercase|MakeUppercase|MakeLowercase)$/;
+  /^(?:bf|it|em|rm|sc|sl|tt|sf|bfseries|itshape|scshape|upshape|mdseries|normalfont|small|large|Large|tiny|protect|nolinebreak|nobreak|newblock|null|unskip|textmd|textnormal|textsf|uppercase|lowercase|xspace|ensuremath|MakeUppercase|MakeLowercase)$/;
 const TAG =
   /<\/?(?:i|b|em|strong|code|sup|sub|span|a|p|br|ul|ol|li|h[1-9]|blockquote|pre|script|table|tr|td|ncx|nc|sc|enquote|font)(?: [^<>]{0,3000})?\/?>/g;
 /** Beyond these the library takes long, and no paper needs them. */
 const MAX_LENGTH = 20_000;
 const MAX_DEPTH = 16;
 
-/** Read several pieces at once. `dollars`: how a dollar that encloses nothing is written. */
-export function readTex(pieces: readonly string[], dollars = '$'): string[] {
+export interface TexOptions {
+  /** How a dollar that encloses nothing is written; `$` by default. */
+  readonly dollars?: string;
+  /** Told of commands that nobody knows. */
+  readonly onUnknown?: ((command: string) => void) | undefined;
+}
+
+/** Read several pieces at once. The arguments of unknown commands stay, without the command. */
+export function readTex(pieces: readonly string[], { dollars = '$', onUnknown }: TexOptions = {}): string[] {
   const held = pieces.map(holdFormulas);
   const hard = held.flatMap(({ tex }, index) => (!HARD.test(tex) || !isModest(tex) ? [] : [index]));
-  const read = readWithLibrary(hard.map((index) => held[index]?.tex ?? ''));
+  const read = readWithLibrary(
+    hard.map((index) => held[index]?.tex ?? ''),
+    onUnknown,
+  );
   const texts = new Map(hard.map((index, order) => [index, read[order]]));
-  return held.map(({ tex, formulas }, index) => restore(texts.get(index) ?? dropBraces(tex), formulas, dollars));
+  return held.map(({ tex, formulas }, index) => restore(texts.get(index) ?? readLetters(tex), formulas, dollars));
 }
 
 interface Held {
@@ -37,11 +53,13 @@ function holdFormulas(source: string): Held {
   const formulas: string[] = [];
   const tex = source
     .replace(MARKS, '')
+    .replace(DISPLAY, (_, command: string) => (command === 'begin' ? String.raw`\[` : String.raw`\]`))
+    .replace(LIST, ' ')
     .replace(FORMULA, (all: string, ...groups: (string | undefined)[]) => {
       if (all === '\\\\') return all;
       const formula =
         groups
-          .slice(0, 4)
+          .slice(0, 5)
           .find((group) => group !== undefined)
           ?.replace(/\s+/g, ' ')
           .trim() ?? '';
@@ -49,6 +67,7 @@ function holdFormulas(source: string): Held {
       formulas.push(formula);
       return `${OPEN}${formulas.length - 1}${CLOSE}`;
     })
+    .replace(TEXT_AND_FORMULA, '$1')
     .replace(/(?<!\\)%/g, String.raw`\%`)
     .replaceAll('<', LESS)
     .replaceAll('>', GREATER);
@@ -58,6 +77,11 @@ function holdFormulas(source: string): Held {
 /** Balanced braces; two amounts of money enclose words, which formulas are not made of. */
 function isFormula(tex: string): boolean {
   if (/^[\d.,]+\s+[a-z]{2,}\s/i.test(tex) && !/[\\^_=]/.test(tex)) return false;
+  return isBalanced(tex);
+}
+
+/** Whether all groups are closed; escaped braces open none. */
+export function isBalanced(tex: string): boolean {
   let depth = 0;
   for (const [brace] of tex.matchAll(/\\.|[{}]/gs)) {
     if (brace === '{') depth++;
@@ -77,20 +101,26 @@ function isModest(tex: string): boolean {
 }
 
 /** `undefined` where the library gives up. */
-function readWithLibrary(pieces: readonly string[]): (string | undefined)[] {
+function readWithLibrary(pieces: readonly string[], onUnknown: TexOptions['onUnknown']): (string | undefined)[] {
   if (pieces.length === 0) return [];
+  const each = (): (string | undefined)[] => (pieces.length > 1 ? pieces.flatMap((piece) => readWithLibrary([piece], onUnknown)) : [undefined]);
+  const withArguments = new Set(pieces.flatMap((piece) => Array.from(piece.matchAll(/\\([a-zA-Z]+)\s{0,9}[{[]/g), ([, name]) => name)));
   try {
     const fields = pieces.map((tex, index) => `x${index}={${tex}},`).join('\n');
     const { entries } = parse(`@misc{k,\n${fields}}`, {
       sentenceCase: false,
       caseProtection: false,
       applyCrossRef: false,
-      unsupported: (node, tex) => (node.type === 'macro' && FONT.test(node.content) ? '' : tex),
+      unsupported: (node, tex) => {
+        if (node.type !== 'macro') return tex;
+        if (FONT.test(node.content)) return '';
+        onUnknown?.(tex);
+        return withArguments.has(node.content) ? '' : `${tex} `;
+      },
     });
-    if (entries[0] === undefined && pieces.length > 1) return pieces.flatMap((piece) => readWithLibrary([piece]));
-    return pieces.map((_, index) => readField(entries[0]?.fields[`x${index}`]));
+    return entries[0] === undefined ? each() : pieces.map((_, index) => readField(entries[0]?.fields[`x${index}`]));
   } catch {
-    return pieces.length > 1 ? pieces.flatMap((piece) => readWithLibrary([piece])) : [undefined];
+    return each();
   }
 }
 
@@ -98,8 +128,13 @@ function readField(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
   return value
     .replace(/<a href="([^"<>]*)">([^<>]*)<\/a>/g, (_, url: string, label: string) => (url === label || label === '' ? url : `${label} (${url})`))
+    .replace(/<(su[bp])>([^<>\ue0f0-\ue0f4]{0,200})<\/\1>/g, (_, height: Height, inner: string) => renderRaised(inner, height))
     .replace(TAG, '');
 }
+
+/** What the library cannot take: accents become letters, and fonts go. */
+const readLetters = (tex: string): string =>
+  dropBraces(tex.includes('\\') ? decodeLetters(tex.replace(/\\(?:emph|text(?:bf|it|rm|sc|sl|tt|sf|up|normal)|mbox)\s{0,9}\{/g, '{')) : tex);
 
 const dropBraces = (tex: string): string => tex.replace(/\\([%&#_{}])|[{}]/g, '$1');
 

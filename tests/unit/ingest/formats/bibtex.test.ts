@@ -1,17 +1,10 @@
-import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { bibtex } from '../../../../src/ingest/formats/bibtex.ts';
-import { cslJson } from '../../../../src/ingest/formats/csl-json.ts';
-import type { RecordFormat } from '../../../../src/ingest/formats/format.ts';
-import { ris } from '../../../../src/ingest/formats/ris.ts';
-import { readRecords } from '../../../../src/ingest/read-records.ts';
 import type { RecordEvent } from '../../../../src/ingest/record-fields.ts';
+import { expectFloodsToBeCheap, expectNoiseToBeHarmless, expectOthersToSurvive, expectReadingToEnd, type Sample, TITLES } from './damage.ts';
+import { readEvents, readFirst } from './read-events.ts';
 
-async function read(text: string, format: RecordFormat = bibtex): Promise<RecordEvent[]> {
-  const events: RecordEvent[] = [];
-  for await (const event of readRecords(format, text, 'a.bib')) events.push(event);
-  return events;
-}
+const read = (text: string): Promise<RecordEvent[]> => readEvents(bibtex, text);
 
 const titlesOf = (events: readonly RecordEvent[]): unknown[] =>
   events.map((event) => (event.kind === 'record' ? event.record.fields.title : event.problem.code));
@@ -50,37 +43,87 @@ test('cross-references that lead in a circle end', async () => {
   expect(titlesOf(events)).toEqual(['unreadable-record', 'A', 'unreadable-record', 'B']);
 });
 
-const noise = fc.array(
-  fc.constantFrom('@article{', '@string{', '@preamble{', '{', '}', '"', '\\', '$', '%', 'title = ', ',', '#', '=', 'a', ' ', '\n', '('),
-  {
-    maxLength: 60,
-  },
-);
+test('data to take over may lead in a circle, and what is there is taken over', async () => {
+  const events = await read('@misc{a, title={A}, xdata={b}}\n@xdata{b, year=2020, xdata={c}}\n@xdata{c, xdata={b}}\n');
+  expect(titlesOf(events)).toEqual(['unreadable-record', 'A']);
+  expect(events[1]).toMatchObject({ record: { fields: { date: '2020' } } });
+});
 
-test('noise before a good entry takes nothing from it', async () => {
-  const runs = Number(process.env['FUZZ_RUNS'] ?? 300);
-  await fc.assert(
-    fc.asyncProperty(noise, async (pieces) => {
-      expect(titlesOf(await read(`${pieces.join('')}\n${GOOD}`))).toContain('A Good Paper');
-    }),
-    { numRuns: runs },
-  );
-}, 600_000);
+test('an unknown command is named once in a document, and what it encloses stays', async () => {
+  const events = await read(String.raw`@misc{a, title={A \foo{Moss} and \foo{Fern}}} @misc{b, title={\foo{Rush}}}`);
+  expect(titlesOf(events)).toEqual(['unreadable-record', 'A Moss and Fern', 'Rush']);
+  expect(events[0]).toMatchObject({ problem: { severity: 'note', message: expect.stringContaining(String.raw`\foo`) as string } });
+});
 
-test.each([bibtex, ris, cslJson])(
-  '$id reads whatever stands in a document',
-  async (format) => {
-    const runs = Number(process.env['FUZZ_RUNS'] ?? 300);
-    const pieces = fc.array(
-      fc.oneof(fc.string(), fc.constantFrom('TY  - JOUR\n', 'TI  - A\n', 'ER  - \n', '[{"title":', '"a"}', ']', ',', '@misc{a,', 'title={', '}')),
-      { maxLength: 20 },
-    );
-    await fc.assert(
-      fc.asyncProperty(pieces, async (parts) => {
-        await read(parts.join(''), format);
-      }),
-      { numRuns: runs },
-    );
-  },
-  600_000,
-);
+const long = `$${'x + '.repeat(900)}y$`;
+
+test.each([
+  [String.raw`10\textsuperscript{2} at \#1 in a\_b \& 5\%`, '10² at #1 in a_b & 5%'],
+  [String.raw`\texorpdfstring{$\ell_0$}{l0} {M}oss`, String.raw`$\ell_0$ Moss`],
+  [String.raw`\emph{Fern} \textsc{Moss} {\bf Rush}`, 'Fern Moss Rush'],
+  [String.raw`On \(n^2\) and \begin{equation}m\end{equation}`, 'On $n^2$ and $m$'],
+  [`Fern ${long} end`, `Fern ${long} end`],
+  [String.raw`<i>Bryum</i> R\&amp;D for $k<n$`, 'Bryum R&D for $k<n$'],
+  [String.raw`Costs \$5 and \$6`, String.raw`Costs \$5 and \$6`],
+])('the title %s is read', async (tex, title) => expect(await readFirst(bibtex, `@misc{a, title={${tex}}}`)).toMatchObject({ title }));
+
+test('accents are read beyond what the library takes', async () => {
+  const { abstract } = await readFirst(bibtex, String.raw`@misc{a, title={A}, abstract={${'Moss '.repeat(5000)}{\'E}lan \emph{so} $k$}}`);
+  expect(abstract?.slice(-12)).toBe('Élan so $k$'.padStart(12));
+});
+
+test('blank lines part paragraphs of abstracts', async () => {
+  expect(await readFirst(bibtex, '@misc{a, title={A}, abstract={One\nmore.\n\nTwo.}}')).toMatchObject({ abstract: 'One more.\n\nTwo.' });
+});
+
+const sample: Sample = {
+  format: bibtex,
+  records: TITLES.map(
+    (title, index) =>
+      String.raw`@article{key${index},
+  title = {${title}},
+  author = {Garc{\'i}a, Ana and {A Team}},
+  journal = "Journal of Moss",
+  year = 2024,
+  abstract = {We show $O(n^2)$ at 50\% (see {\em so}), k < n.},
+}`,
+  ),
+  join: (records) => records.join('\n\n') + '\n',
+  hiding: ['@comment{', '@comment('],
+  noise: [
+    '@article{',
+    '@string{',
+    '@preamble{',
+    '@misc(',
+
+    '{',
+    '}',
+    '"',
+    '\\',
+    '$',
+    '%',
+    'title = ',
+    ',',
+    '#',
+    '=',
+    'a',
+    ' ',
+    '\n',
+    '(',
+    ')',
+    '\\(',
+    '\\foo{',
+    "\\'",
+    '<i>',
+    'a = {b}, ',
+    ' and ',
+    '@a{b,\n',
+  ],
+};
+
+describe('accidents', () => {
+  test('take no other entry', () => expectOthersToSurvive(sample), 1_200_000);
+  test('end', () => expectReadingToEnd(sample), 1_200_000);
+  test('between entries take none', () => expectNoiseToBeHarmless(sample), 1_200_000);
+  test('cost little', () => expectFloodsToBeCheap(sample), 60_000);
+});
