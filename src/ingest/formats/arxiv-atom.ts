@@ -1,117 +1,95 @@
-/** The Atom of arXiv's API: an entry a paper. One pass with a strict parser; an entry it faults is left out and told, a document type is refused. */
+/** Feeds of arXiv: the Atom of its API, and its daily listings as RSS or Atom. An entry a paper; a document type is refused. */
 import { SaxesParser } from 'saxes';
 import { createProblem } from '../../problems/create-problem.ts';
-import type { RecordEvent, RecordFields, SeedText } from '../record-fields.ts';
+import type { Problem } from '../../problems/problem.ts';
+import type { RecordEvent, SeedText } from '../record-fields.ts';
+import { parseAtomEntry } from './atom-entry.ts';
+import { cutEntries, type FeedPiece } from './cut-entries.ts';
 import type { RecordFormat } from './format.ts';
 
 const ATOM = 'http://www.w3.org/2005/Atom';
-const MAX_ENTRY = 512 * 1024;
-
-interface OpenEntry {
-  readonly line: number;
-  readonly texts: Map<string, string[]>;
-  readonly categories: string[];
-  length: number;
-  fault?: string;
-}
+const AGAIN = 'take the feed once more from where it came.';
+const MAX_BETWEEN = 4 * 1024 * 1024;
+const MAX_FAULTS = 20;
 
 export const arxivAtom: RecordFormat = {
   id: 'arxiv-atom',
   kind: 'records',
   label: 'Atom, as the API of arXiv answers',
   isStreamed: true,
-  detect: (head) => /^\s*</.test(head) && head.includes(ATOM),
+  detect: (head) => /^\s*</.test(head) && (head.includes(ATOM) || (/<rss[\s>]/.test(head) && /arxiv\.org/i.test(head))),
   read: readFeed,
 };
 
 async function* readFeed({ file, chunks }: SeedText): AsyncGenerator<RecordEvent> {
-  const reader = createReader(file);
-  for await (const chunk of chunks) {
-    for (let at = 0; at < chunk.length && !reader.isStopped(); at += 65_536) {
-      reader.write(chunk.slice(at, at + 65_536));
-      yield* reader.takeEvents();
+  const frame = createFrame(file);
+  let isCut = false;
+  for await (const piece of cutEntries(chunks)) {
+    if (piece.kind === 'doctype') {
+      yield refuse({ file, line: piece.line, code: 'unreadable-seed' }, DOCTYPE);
+      return;
     }
-    if (reader.isStopped()) return;
+    isCut ||= piece.kind === 'cut';
+    if (piece.kind === 'between') yield* frame.read(piece);
+    else yield* readPiece(piece, file);
+    if (piece.kind === 'entry') frame.countEntry();
   }
-  reader.close();
-  yield* reader.takeEvents();
+  if (!isCut) yield* frame.close();
 }
 
-function createReader(file: string) {
-  const parser = new SaxesParser({ xmlns: true });
-  const path: string[] = [];
-  let events: RecordEvent[] = [];
-  let entry: OpenEntry | undefined;
-  let isStopped = false;
-  let text = '';
-  const refuse = (line: number, message: string, fix: string): void => {
-    events.push({ kind: 'problem', problem: createProblem('unreadable-seed', { file, place: { line, column: 1 } }, message, { fix }) });
-  };
-  parser.on('doctype', () => {
-    isStopped = true;
-    refuse(parser.line, 'The document declares a document type, which feeds do not have.', 'delete `<!DOCTYPE …>`.');
+const DOCTYPE = { message: 'The document declares a document type, which feeds do not have.', fix: 'delete `<!DOCTYPE …>`.' };
+
+function readPiece(piece: Exclude<FeedPiece, { kind: 'between' | 'doctype' }>, file: string): RecordEvent[] {
+  const at = { file, line: piece.line, code: 'unreadable-record' } as const;
+  if (piece.kind === 'cut') return [refuse(at, { message: 'The document ends within this entry.', fix: AGAIN })];
+  if (piece.kind === 'fault') return [refuse(at, { message: piece.message, fix: AGAIN })];
+  const { fields, fault, abstractOffset } = parseAtomEntry(piece.text);
+  if (fault !== undefined)
+    return [refuse(at, { message: `The entry cannot be read: ${fault.replace(/\.$/, '')}.`, fix: 'mend it, or take the feed once more.' })];
+  if (!fields.title) return [refuse(at, { message: 'The entry has no title.', fix: 'write `<title>…</title>` into it.' })];
+  return [{ kind: 'record', record: { line: piece.line, abstractLine: piece.line + abstractOffset, fields } }];
+}
+
+/** What stands around the entries, held against XML on its own, so that its faults are told and cost no entry. */
+function createFrame(file: string) {
+  const parser = new SaxesParser({ xmlns: false });
+  const faults: RecordEvent[] = [];
+  let entries = 0;
+  let length = 0;
+  let line = 1;
+  let told = 0;
+  let hasRoot = false;
+  parser.on('opentag', ({ name }) => {
+    hasRoot ||= /^(?:[\w-]+:)?(?:feed|rss|RDF)$/.test(name);
   });
   parser.on('error', ({ message }) => {
-    if (entry) entry.fault ??= message.replace(/^[\d:]+\s*/, '').slice(0, 200);
+    if (told++ >= MAX_FAULTS) return;
+    const what = message.replace(/^[\d:]+\s*/, '').replace(/\.$/, '');
+    faults.push(
+      refuse({ file, line, code: 'unreadable-record' }, { message: `Outside the entries, this is no feed: ${what.slice(0, 200)}.`, fix: AGAIN }),
+    );
   });
-  parser.on('opentag', ({ uri, local, attributes }) => {
-    path.push(local);
-    text = '';
-    if (local === 'entry' && uri === ATOM) entry = { line: parser.line, texts: new Map(), categories: [], length: 0 };
-    const term = attributes['term']?.value;
-    if (entry && term && /category$/.test(local)) entry.categories[local === 'category' ? 'push' : 'unshift'](term);
-  });
-  const add = (piece: string): void => {
-    if (!entry) return;
-    entry.length += piece.length;
-    if (entry.length > MAX_ENTRY) entry.fault ??= `it is longer than ${MAX_ENTRY} characters`;
-    else text += piece;
-  };
-  parser.on('text', add);
-  parser.on('cdata', add);
-  parser.on('closetag', ({ local }) => {
-    path.pop();
-    if (!entry || isStopped) return;
-    const key = local === 'name' && path.at(-1) === 'author' ? 'author' : path.at(-1) === 'entry' ? local : '';
-    if (key && local !== 'entry' && local !== 'author') entry.texts.set(key, [...(entry.texts.get(key) ?? []), text.replace(/\s+/g, ' ').trim()]);
-    text = '';
-    if (local !== 'entry') return;
-    const fields = readFields(entry);
-    if (entry.fault)
-      refuse(entry.line, `The entry cannot be read: ${entry.fault.replace(/\.$/, '')}.`, 'mend it, or take the feed once more from where it came.');
-    else if (fields.title) events.push({ kind: 'record', record: { line: entry.line, fields } });
-    else refuse(entry.line, 'The entry has no title.', 'write `<title>…</title>` into it.');
-    entry = undefined;
-  });
-  const cut = (): void => {
-    if (entry && !isStopped) refuse(entry.line, 'The document ends within this entry.', 'take the feed once more from where it came.');
-  };
   return {
-    write: (chunk: string) => void parser.write(chunk),
-    close: () => {
-      cut();
-      entry = undefined;
-      parser.close();
+    countEntry: (): void => {
+      entries++;
     },
-    isStopped: () => isStopped,
-    takeEvents: () => {
-      const taken = events;
-      events = [];
-      return taken;
+    read: ({ line: start, text }: { line: number; text: string }): RecordEvent[] => {
+      line = start;
+      if ((length += text.length) <= MAX_BETWEEN) parser.write(text);
+      return faults.splice(0);
+    },
+    close: (): RecordEvent[] => {
+      if (entries > 0 || hasRoot) parser.close();
+      if (entries > 0 || faults.length > 0) return faults.splice(0);
+      const message = hasRoot ? 'The feed holds no entry.' : 'The document is no feed.';
+      return [refuse({ file, line: 1, code: 'unreadable-seed' }, { message, fix: AGAIN })];
     },
   };
 }
 
-function readFields({ texts, categories }: OpenEntry): RecordFields {
-  const first = (key: string): string | undefined => texts.get(key)?.[0] || undefined;
-  const id = first('id') ?? '';
-  return {
-    title: first('title'),
-    abstract: first('summary'),
-    authors: texts.get('author'),
-    date: first('published')?.slice(0, 10),
-    arxiv: /(?:arxiv\.org\/abs\/|oai:arXiv\.org:)(\S+?)(?:v\d+)?$/.exec(id)?.[1],
-    doi: first('doi'),
-    categories: [...new Set(categories)].filter((term) => /^[a-z-]+(?:\.[A-Za-z-]+)?$/.test(term)),
-  };
+function refuse(
+  { file, line, code }: { file: string; line: number; code: Problem['code'] },
+  { message, fix }: { message: string; fix: string },
+): RecordEvent {
+  return { kind: 'problem', problem: createProblem(code, { file, place: { line, column: 1 } }, message, { fix }) };
 }

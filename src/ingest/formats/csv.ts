@@ -1,24 +1,32 @@
-/** A table with a line of column names. Rows are cut here, so that a quote left open costs one row; their cells are csv-parse's work (RFC 4180). */
+/** A table with a line of column names. Rows are cut apart first, so that a quote left open costs one row; their cells are csv-parse's work (RFC 4180). */
 import { parse } from 'csv-parse/sync';
+import { clip } from '../../problems/clip.ts';
 import { createProblem } from '../../problems/create-problem.ts';
-import type { RecordEvent, SeedText } from '../record-fields.ts';
+import type { RecordEvent, RecordFields, SeedText } from '../record-fields.ts';
 import { collectFields, type NamedValue } from './collect-fields.ts';
+import { cutRows, type CutRow } from './cut-rows.ts';
 import type { RecordFormat } from './format.ts';
 import { findRecordKey } from './record-keys.ts';
-import { readTextLines } from './text-lines.ts';
 
-const MAX_ROW = 512 * 1024;
-const MAX_LINES = 500;
 const HEADER = 'title,authors,year,abstract';
+const BATCH = 100;
+const MAX_TOLD = 2000;
+/** Stands in no text, for rows hold line ends. */
+const ROW_END = '\u0000';
+const SEPARATOR = /^sep=(.)$/i;
+
+/** Spreadsheets take ids for numbers: the zeros at either end are lost. Since 2015 five digits follow the point, before 2015 four. */
+const CUT_ID = /^(?:(?:1[5-9]|[2-9]\d)(?:0[1-9]|1[0-2])\.\d{1,4}|(?:0[789]|1[0-4])(?:0[1-9]|1[0-2])\.\d{1,3}|[789](?:0[1-9]|1[0-2])\.\d{1,4})$/;
 
 interface Table {
   readonly delimiter: string;
-  readonly columns: readonly string[];
+  /** What each column holds, as far as it is known. */
+  readonly columns: readonly ReturnType<typeof findRecordKey>[];
 }
 
-interface HeldLine {
+interface Origin {
+  readonly file: string;
   readonly line: number;
-  readonly text: string;
 }
 
 export const csv: RecordFormat = {
@@ -27,112 +35,137 @@ export const csv: RecordFormat = {
   label: 'CSV: a table with a line of column names',
   isStreamed: true,
   detect: (head) => {
-    const lines = head.split('\n', 2).filter((line) => line !== '');
-    const table = readHeader((/^sep=.$/i.test(lines[0] ?? '') ? lines[1] : lines[0]) ?? '');
+    const [first = '', second = ''] = head.split('\n', 4).filter((line) => line.trim() !== '');
+    const mark = SEPARATOR.exec(first)?.[1];
+    const table = mark === undefined ? readHeader(first) : readHeader(second, mark);
     return table !== undefined && table.columns.length > 1;
   },
   read: readTable,
 };
 
 async function* readTable({ file, chunks }: SeedText): AsyncGenerator<RecordEvent> {
+  let mark: string | undefined;
   let table: Table | undefined;
-  let held: HeldLine[] = [];
-  for await (const { line, text, isTooLong } of readTextLines(chunks, MAX_ROW)) {
-    if (isTooLong) yield refuse({ file, line }, `The line is longer than ${MAX_ROW} characters.`, 'shorten the line.');
-    else if (!table && (text.trim() === '' || /^sep=.$/i.test(text))) continue;
-    else if (!table) {
-      table = readHeader(text);
-      if (!table)
-        return yield refuse(
-          { file, line },
-          'The first line names no column `title`.',
-          `type the names of the columns above it, for example \`${HEADER}\`.`,
-        );
-    } else {
-      held.push({ line, text });
-      const { events, rest } = cutRows(held, { table, file, isEnd: false });
-      yield* events;
-      held = rest;
+  let told = 0;
+  const findDelimiter = (header: string): string | undefined => {
+    mark ??= SEPARATOR.exec(header)?.[1];
+    return table?.delimiter;
+  };
+  let held: CutRow[] = [];
+  for await (const row of cutRows(chunks, findDelimiter)) {
+    if (table) {
+      held.push(row);
+      if (held.length < BATCH) continue;
+      yield* limit(readBatch(held, table, file));
+      held = [];
+      continue;
+    }
+    if (row.kind === 'row' && SEPARATOR.test(row.text)) continue;
+    table = row.kind === 'row' ? readHeader(row.text, mark) : undefined;
+    if (!table) {
+      yield refuseTable({ file, line: row.line });
+      return;
     }
   }
-  if (table) yield* cutRows(held, { table, file, isEnd: true }).events;
-}
+  if (table) yield* limit(readBatch(held, table, file));
+  if (told > MAX_TOLD) yield refuseRest(file, told - MAX_TOLD);
 
-/** Take rows from the held lines as long as they close; after a quote that never closes, go on at the line behind it. */
-function cutRows(
-  held: HeldLine[],
-  { table, file, isEnd }: { table: Table; file: string; isEnd: boolean },
-): { events: RecordEvent[]; rest: HeldLine[] } {
-  const events: RecordEvent[] = [];
-  let start = 0;
-  while (start < held.length) {
-    const { line } = held[start] ?? { line: 1 };
-    const { length, isBroken } = measureRow(held.slice(start, start + MAX_LINES), table);
-    const isOver = isEnd || held.length - start >= MAX_LINES || held.slice(start).reduce((sum, { text }) => sum + text.length, 0) > MAX_ROW;
-    if (length === 0 && !isBroken && !isOver) break;
-    const row = held
-      .slice(start, start + length)
-      .map(({ text }) => text)
-      .join('\n');
-    const event =
-      length === 0
-        ? refuse({ file, line }, 'A quotation mark in this row is not closed as it must be.', 'write a quotation mark within a cell twice: `""`.')
-        : readRow(row, { table, file, line });
-    if (event) events.push(event);
-    start += event?.kind === 'problem' ? 1 : length;
-  }
-  return { events, rest: held.slice(start) };
-}
-
-/** Count the lines of the first row; 0 where it does not end. A quote opens at the start of a cell and closes before a delimiter or line end. */
-function measureRow(lines: readonly HeldLine[], { delimiter }: Table): { length: number; isBroken: boolean } {
-  let isOpen = false;
-  for (const [index, { text }] of lines.entries()) {
-    for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) {
-      if (!isOpen) isOpen = at === 0 || text[at - 1] === delimiter;
-      else if (text[at + 1] === '"') at++;
-      else if (at + 1 === text.length || text[at + 1] === delimiter) isOpen = false;
-      else return { length: 0, isBroken: true };
+  function limit(events: RecordEvent[]): RecordEvent[] {
+    if (told > MAX_TOLD && events.every(({ kind }) => kind === 'problem')) {
+      told += events.length;
+      return [];
     }
-    if (!isOpen) return { length: index + 1, isBroken: false };
+    return events.filter(({ kind }) => kind === 'record' || ++told <= MAX_TOLD);
   }
-  return { length: 0, isBroken: false };
 }
 
-function readRow(row: string, { table, file, line }: { table: Table; file: string; line: number }): RecordEvent | undefined {
-  const cells = splitCells(row, table.delimiter);
-  const count = table.columns.length;
-  if (!cells || cells.every((cell) => cell.trim() === '')) return undefined;
-  if (cells.length < count || cells.slice(count).some((cell) => cell.trim() !== ''))
-    return refuse(
-      { file, line },
-      `The row has ${cells.length} cells; the table has ${count} columns.`,
-      'put cells that hold a delimiter in quotation marks.',
-    );
-  const values = table.columns.flatMap((name, index): NamedValue[] => {
-    const known = findRecordKey(name);
-    return known ? [{ ...known, value: (cells[index] ?? '').trim() }] : [];
+/** One call of the parser for many rows costs a tenth; where it does not give each row back, rows are read alone. */
+function readBatch(rows: readonly CutRow[], table: Table, file: string): RecordEvent[] {
+  const texts = rows.flatMap((row) => (row.kind === 'row' ? [row.text] : []));
+  const isPlain = texts.every((text) => text.trim() !== '' && !text.includes(ROW_END));
+  const parsed = isPlain ? splitRows(texts.join(ROW_END), table.delimiter) : undefined;
+  const cells = parsed?.length === texts.length ? parsed : texts.map((text) => splitCells(text, table.delimiter));
+  let next = 0;
+  return rows.flatMap((row) => readCut(row, row.kind === 'row' ? cells[next++] : undefined, { table, file }));
+}
+
+function readCut(row: CutRow, cells: readonly string[] | undefined, { table, file }: { table: Table; file: string }): RecordEvent[] {
+  const origin = { file, line: row.line };
+  if (row.kind === 'too-long') return [refuse(origin, 'The line is longer than any paper.', 'shorten the line.')];
+  if (row.kind === 'row') return row.text.trim() === '' ? [] : readRow(cells, table, origin);
+  const message = 'A quotation mark in this row is not closed as it must be.';
+  return [refuse(origin, message, 'write a quotation mark within a cell twice: `""`.')];
+}
+
+function readRow(cells: readonly string[] | undefined, { columns }: Table, origin: Origin): RecordEvent[] {
+  if (!cells) return [refuse(origin, 'The cells of this row cannot be told apart.', 'put each cell in quotation marks.')];
+  if (cells.every((cell) => cell.trim() === '')) return [];
+  const count = columns.length;
+  if (cells.length < count || cells.slice(count).some((cell) => cell.trim() !== '')) {
+    const message = `The row has ${cells.length} cells; the table has ${count} columns.`;
+    return [refuse(origin, message, 'put cells that hold a delimiter in quotation marks.')];
+  }
+  const values = columns.flatMap((known, index): NamedValue[] => {
+    const value = known ? cleanCell(cells[index] ?? '') : '';
+    return known && value !== '' ? [{ ...known, value }] : [];
   });
-  const fields = collectFields(values);
-  if (fields.title === undefined) return refuse({ file, line }, 'The row names no title.', 'fill the column of the title.');
-  return { kind: 'record', record: { line, fields } };
+  if (!values.some(({ key }) => key === 'title')) return [refuse(origin, 'The row names no title.', 'fill the column of the title.')];
+  const { fields, note } = dropCutId(collectFields(values), origin);
+  return [...note, { kind: 'record', record: { line: origin.line, fields } }];
 }
 
-function readHeader(line: string): Table | undefined {
-  const tables = [',', ';', '\t'].map((delimiter) => ({ delimiter, columns: splitCells(line, delimiter) ?? [] }));
+/** Exports guard cells that a spreadsheet would run with an apostrophe. */
+const cleanCell = (cell: string): string => cell.trim().replace(/^'(?=[=+\-@\t\r])/, '');
+
+function dropCutId(fields: RecordFields, { file, line }: Origin): { fields: RecordFields; note: RecordEvent[] } {
+  const { arxiv, ...others } = fields;
+  const [id, month = ''] = /^(\d{3,4})\.\d{1,4}$/.exec(arxiv ?? '') ?? [];
+  if (id === undefined || !CUT_ID.test(id)) return { fields, note: [] };
+  const message = `The arXiv id \`${clip(id)}\` is left out: it has lost a zero, as ids do that a spreadsheet takes for numbers.`;
+  const [head = '', tail = ''] = id.split('.');
+  const whole = `${head.padStart(4, '0')}.${tail.padEnd(Number(month.padStart(4, '0')) >= 1501 ? 5 : 4, '0')}`;
+  const fix = { fix: `write \`${whole}\` if that is the paper, and format the column as text.` };
+  return {
+    fields: others,
+    note: [{ kind: 'problem', problem: createProblem('left-out-value', { file, place: { line, column: 1 } }, message, fix) }],
+  };
+}
+
+function readHeader(line: string, mark?: string): Table | undefined {
+  const marks = mark === undefined ? [',', ';', '\t'] : [mark];
+  const tables = marks.map((delimiter) => ({ delimiter, columns: (splitCells(line, delimiter) ?? []).map(findRecordKey) }));
   const table = tables.reduce((best, other) => (other.columns.length > best.columns.length ? other : best));
-  return table.columns.length <= 500 && table.columns.some((name) => findRecordKey(name)?.key === 'title') ? table : undefined;
+  return table.columns.length <= 500 && table.columns.some((known) => known?.key === 'title') ? table : undefined;
 }
 
-function splitCells(row: string, delimiter: string): string[] | undefined {
+const splitCells = (row: string, delimiter: string): string[] | undefined => splitRows(row, delimiter)?.[0];
+
+/** Spaces around quotes do not count; within quotes they stay. */
+function splitRows(rows: string, delimiter: string): string[][] | undefined {
+  const options = { delimiter, relax_quotes: true, relax_column_count: true, record_delimiter: ROW_END, trim: delimiter !== '\t' };
   try {
-    return (parse(row, { delimiter, relax_quotes: true, relax_column_count: true, record_delimiter: '\u0000' }) as string[][])[0];
+    const cells: string[][] = parse(rows, options);
+    return cells;
   } catch {
     return undefined;
   }
 }
 
-const refuse = ({ file, line }: { file: string; line: number }, message: string, fix: string): RecordEvent => ({
+const refuseTable = ({ file, line }: Origin): RecordEvent => ({
   kind: 'problem',
-  problem: createProblem('unreadable-seed', { file, place: { line, column: 1 } }, message, { fix }),
+  problem: createProblem('unreadable-seed', { file, place: { line, column: 1 } }, 'The first line names no column `title`.', {
+    fix: `type the names of the columns above it, for example \`${HEADER}\`.`,
+  }),
+});
+
+const refuseRest = (file: string, count: number): RecordEvent => ({
+  kind: 'problem',
+  problem: createProblem('unreadable-record', { file }, `${count} more problems are not listed.`, {
+    fix: 'mend those above, and read the table again.',
+  }),
+});
+
+const refuse = ({ file, line }: Origin, message: string, fix: string): RecordEvent => ({
+  kind: 'problem',
+  problem: createProblem('unreadable-record', { file, place: { line, column: 1 } }, message, { fix }),
 });

@@ -41,10 +41,10 @@ function readLine({ line, text, length, isTooLong }: TextLine, { file, told }: {
     return refuse(createProblem('too-much', at, `The line has ${length} characters; a paper has at most ${MAX_LINE}.`, { fix: 'shorten the line.' }));
   }
   const { value, problems } = readJson(text, { file, lineOffset: line - 1 });
-  if (problems.length > 0) return problems.flatMap(refuse);
+  if (problems.length > 0) return problems.flatMap((problem) => refuse({ ...problem, code: 'unreadable-record' }));
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     const fix = { fix: 'write `{"title": "…", "authors": ["…"], "year": 2024, "abstract": "…"}`.' };
-    return refuse(createProblem('unreadable-seed', at, 'The line is no JSON object.', fix));
+    return refuse(createProblem('unreadable-record', at, 'The line is no JSON object.', fix));
   }
   const { fields, unknown } = readPaperObject(value);
   const notes = unknown.filter((key) => !told.has(key) && told.size < 50);

@@ -1,0 +1,27 @@
+/** Whether a line of pasted text holds names of people. */
+import { splitAuthorNames } from './author-names.ts';
+
+const PARTICLE = /^(?:van|von|vom|de|del|della|der|den|di|da|do|dos|das|du|la|le|el|al|bin|ibn|ben|ter|ten|zu|zum|y|e|st)$/;
+const PART = /^(?:\p{Lu}|\p{Lo}|[dl]['’]\p{Lu}|al-|el-)[\p{L}\p{M}.'’‘`´‐-]*$/u;
+const NO_PERSON =
+  /universit|institut|departe?ment|school|laborator|college|\b(?:inc|ltd|gmbh|research|academy|conference|journal|proceedings|workshop|introduction|google|deepmind|microsoft|center|centre|faculty)\b/i;
+/** Marks of affiliations behind names: `Ada Example1,2*`. */
+const MARKS = /[\d*†‡§¶∗⋆⁎¹²³⁰-⁹✉]+(?:,[\d*†‡§¶∗⋆⁎¹²³⁰-⁹✉]+)*/gu;
+
+/** Read the names of a line; `undefined` where one of its parts can be none. */
+export function readNameLine(text: string): string[] | undefined {
+  if (text.length > 100_000 || NO_PERSON.test(text.slice(0, 2000))) return undefined;
+  const list = text
+    .replace(/^by:? /i, '')
+    .replace(MARKS, '')
+    .replace(/\s*[·•]\s*/g, '; ');
+  const names = splitAuthorNames(list);
+  return names.length > 0 && names.every(isPerson) ? names : undefined;
+}
+
+function isPerson(name: string): boolean {
+  const parts = name.replace(/,? (?:Jr|Sr|II|III|IV)\.?$/, '').split(' ');
+  return (
+    name.length <= 60 && parts.length <= 6 && parts.every((part) => PART.test(part) || PARTICLE.test(part)) && parts.some((part) => PART.test(part))
+  );
+}
