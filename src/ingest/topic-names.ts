@@ -1,5 +1,5 @@
 /** Which topics of the vocabulary a text names: the plainest of guesses, from labels and aliases alone. */
-import { parse } from 'yaml';
+import { parseVocabulary } from './topics/topic-vocabulary.ts';
 
 const IN_TITLE = 3;
 const AT_MOST = 3;
@@ -26,14 +26,7 @@ export function createTopicFinder(vocabulary: string): TopicFinder {
 }
 
 function parseNames(vocabulary: string): Name[] {
-  const { areas } = parse(vocabulary) as { areas: { topics: { id: string; label: string; aliases?: string[] }[] }[] };
-  const topics = areas.flatMap((area) => area.topics);
-  return topics.flatMap(({ id, label, aliases = [] }) => [label, ...aliases].map((name) => ({ topic: id, pattern: createPattern(name) })));
-}
-
-/** Acronyms match as they are written; words in any case, and in the plural. */
-function createPattern(name: string): RegExp {
-  const isAcronym = name === name.toUpperCase() || /^[A-Z]{2,}s$/.test(name);
-  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return isAcronym ? new RegExp(`(?<![\\w-])${escaped}(?![\\w-])`) : new RegExp(`(?<!\\w)${escaped}s?(?!\\w)`, 'i');
+  return parseVocabulary(vocabulary).flatMap(({ id, names }) =>
+    names.flatMap(({ kind, pattern }) => (kind === 'label word' ? [] : [{ topic: id, pattern }])),
+  );
 }

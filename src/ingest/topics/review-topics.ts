@@ -3,8 +3,8 @@ import { type AdviserSources, createTopicJudge } from './topic-adviser.ts';
 import type { TopicProposal } from './topic-proposal.ts';
 
 /** Set by hand: a reviewer is told only of what is nearly sure. */
-const SURELY = 0.85;
-const HARDLY = 0.02;
+const SURELY = 0.95;
+const HARDLY = 0.004;
 
 export type ReviewTopics = (paper: ReviewedPaper) => { missing: TopicProposal[]; doubtful: string[] };
 

@@ -1,13 +1,13 @@
 /** Topic proposals from the vocabulary and the labelled catalogue; how far each sign is trusted is learnt from the catalogue itself. */
 import { fitLogistic, predictLogistic } from './logistic-regression.ts';
 import type { SuggestTopics, TopicProposal } from './topic-proposal.ts';
-import { createSignals, type LabelledPaper, type TopicSignals } from './topic-signals.ts';
+import { createSignals, listFeatures, type LabelledPaper, type TopicSignals } from './topic-signals.ts';
 
 const AT_MOST = 4;
-/** Enough papers to weigh ten signs by; more only cost time. */
+/** Enough papers to weigh a dozen signs by; more only cost time. */
 const WEIGHED_PAPERS = 400;
-/** From 0.4, set by hand: papers of other fields, which the catalogue cannot teach, get fewer wrong topics. */
-const THRESHOLDS = Array.from({ length: 21 }, (_, step) => 0.4 + step * 0.02);
+/** Scores are low throughout, for half of the lessons are papers without a right topic. */
+const THRESHOLDS = Array.from({ length: 31 }, (_, step) => 0.2 + step * 0.02);
 /** Without a name in the text, this many near papers must carry the topic. */
 const CARRIERS_ALONE = 2;
 
@@ -39,14 +39,11 @@ export function createTopicJudge({ vocabulary, labelled }: AdviserSources): Topi
   const places = new Map(papers.map(({ id }, place) => [id, place]));
   const findSignals = createSignals(vocabulary, papers);
   const stride = Math.max(1, Math.ceil(papers.length / WEIGHED_PAPERS));
-  const rows = papers.flatMap((paper, place) =>
-    place % stride === 0 ? [findSignals(paper, place).map((signals) => ({ ...signals, holds: paper.topics.includes(signals.topic) }))] : [],
-  );
-  const weights = fitLogistic(rows.flat());
-  const judge = (signals: readonly TopicSignals[]): JudgedTopic[] => signals.map((one) => judgeTopic(one, weights)).sort(compareScores);
-  const threshold = chooseThreshold(
-    rows.map((row) => ({ judged: judge(row), right: new Set(row.filter(({ holds }) => holds).map(({ topic }) => topic)) })),
-  );
+  const lessons = papers.flatMap((paper, place) => (place % stride === 0 ? listLessons(findSignals(paper, place), paper.topics) : []));
+  const weights = fitLogistic(lessons.flatMap(listExamples));
+  const judge = (signals: readonly TopicSignals[]): JudgedTopic[] => judgeTopics(signals, weights);
+  const known = lessons.filter(({ right }) => right.size > 0);
+  const threshold = chooseThreshold(known.map(({ signals, right }) => ({ judged: judge(signals), right })));
   return { threshold, judge: (paper, without) => judge(findSignals(paper, without === undefined ? undefined : places.get(without))) };
 }
 
@@ -55,21 +52,46 @@ export function chooseTopics(judged: readonly JudgedTopic[], threshold: number):
   return chosen.map(({ topic, score, evidence }) => ({ topic, score, evidence }));
 }
 
-function judgeTopic(signals: TopicSignals, weights: readonly number[]): JudgedTopic {
-  const named = signals.inTitle !== undefined || signals.inAbstract !== undefined;
-  const score = Math.round(predictLogistic(weights, signals.features) * 1000) / 1000;
-  return { topic: signals.topic, score, evidence: wordEvidence(signals), grounded: named || signals.carriers >= CARRIERS_ALONE };
+interface Lesson {
+  readonly signals: readonly TopicSignals[];
+  readonly right: ReadonlySet<string>;
+}
+
+/** A paper teaches twice: with the whole vocabulary, and with one that lacks its areas, where every proposal is wrong. */
+function listLessons(signals: readonly TopicSignals[], topics: readonly string[]): Lesson[] {
+  const right = new Set(topics);
+  const areas = new Set(signals.filter(({ topic }) => right.has(topic)).map(({ area }) => area));
+  const foreign = signals.filter(({ area }) => !areas.has(area));
+  return [{ signals, right }, ...(foreign.length > 0 && areas.size > 0 ? [{ signals: foreign, right: new Set<string>() }] : [])];
+}
+
+const listExamples = ({ signals, right }: Lesson): { features: number[]; holds: boolean }[] =>
+  listFeatures(signals).map((features, place) => ({ features, holds: right.has(signals[place]?.topic ?? '') }));
+
+function judgeTopics(signals: readonly TopicSignals[], weights: readonly number[]): JudgedTopic[] {
+  const features = listFeatures(signals);
+  const judged = signals.map((one, place) => ({
+    topic: one.topic,
+    score: Math.round(predictLogistic(weights, features[place] ?? []) * 1000) / 1000,
+    evidence: wordEvidence(one),
+    grounded: isGrounded(one),
+  }));
+  return judged.sort((a, b) => b.score - a.score || (a.topic < b.topic ? -1 : 1));
+}
+
+/** Words of a label, such as “Clustering”, mean other things elsewhere: a near paper must carry the topic, too. */
+function isGrounded({ inTitle, inAbstract, carriers }: TopicSignals): boolean {
+  const mentions = [inTitle, inAbstract].filter((mention) => mention !== undefined);
+  return mentions.some(({ kind }) => kind !== 'label word') || carriers >= (mentions.length > 0 ? 1 : CARRIERS_ALONE);
 }
 
 function wordEvidence({ inTitle, inAbstract, carriers, nearest }: TopicSignals): string {
   const parts: string[] = [];
-  if (inTitle) parts.push(`${inTitle.kind} “${inTitle.name}” in the title`);
-  else if (inAbstract) parts.push(`${inAbstract.kind} “${inAbstract.name}” in the abstract`);
+  if (inTitle) parts.push(`${inTitle.kind} “${inTitle.spelling}” in the title`);
+  else if (inAbstract) parts.push(`${inAbstract.kind} “${inAbstract.spelling}” in the abstract`);
   if (carriers > 0) parts.push(`${carriers} of the ${nearest} nearest entries ${carriers === 1 ? 'carries' : 'carry'} it`);
   return parts.join('; ');
 }
-
-const compareScores = (a: JudgedTopic, b: JudgedTopic): number => b.score - a.score || (a.topic < b.topic ? -1 : 1);
 
 /** The threshold with the best micro-F1 on papers that were judged by the others; the higher of equals. */
 function chooseThreshold(rows: readonly { judged: JudgedTopic[]; right: ReadonlySet<string> }[]): number {

@@ -10,3 +10,6 @@ export interface TopicProposal {
 
 /** Propose 0 to 4 topics, most central first; title and abstract are Markdown. */
 export type SuggestTopics = (paper: { readonly title: string; readonly abstract: string }) => readonly TopicProposal[];
+
+/** The same, of an adviser that may have to be built first. */
+export type AskTopics = (...paper: Parameters<SuggestTopics>) => ReturnType<SuggestTopics> | Promise<ReturnType<SuggestTopics>>;
