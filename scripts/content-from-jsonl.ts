@@ -5,7 +5,9 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { createGunzip } from 'node:zlib';
 import { renderEntrySource } from '../src/entries/entry-source.ts';
-import { parsePaperRecord } from '../src/ingest/formats/paper-records.ts';
+import { jsonLines } from '../src/ingest/formats/json-lines.ts';
+import { renderPlainText } from '../src/ingest/plain-text.ts';
+import { readFields } from '../src/ingest/read-fields.ts';
 import { createTopicFinder } from '../src/ingest/topic-names.ts';
 import { findLocations } from '../src/locations.ts';
 import { runCommand } from './run-command.ts';
@@ -46,29 +48,26 @@ async function writeContent(file: string, folder: string, limit: number): Promis
   await mkdir(path.join(folder, 'papers'), { recursive: true });
   await copyFile(vocabulary, path.join(folder, 'topics.yaml'));
   const ids = new Set<string>();
-  for await (const line of readLines(file)) {
+  for await (const event of jsonLines.read({ file, chunks: readText(file) })) {
     if (ids.size >= limit) break;
-    if (!line.trim()) continue;
-    const { facts, abstract } = parsePaperRecord(line);
-    const topics = findTopics(facts.title, abstract);
-    const source = renderEntrySource({ ...facts, ...(topics.length > 0 && { topics }) }, abstract);
-    await writeFile(path.join(folder, 'papers', `${createId(facts.title, ids)}.mdx`), source);
+    if (event.kind === 'problem') {
+      if (event.problem.severity === 'error') throw new Error(`${file}:${event.problem.place?.line ?? 1}: ${event.problem.message}`);
+      continue;
+    }
+    const { facts } = readFields(event.record, { file, findTopic: () => undefined });
+    const [title, abstract] = [event.record.fields.title, event.record.fields.abstract].map((text) => renderPlainText(text ?? ''));
+    if (!title) continue;
+    const topics = findTopics(title, abstract ?? '');
+    const source = renderEntrySource({ title, ...facts, ...(topics.length > 0 && { topics }) }, abstract ?? '');
+    await writeFile(path.join(folder, 'papers', `${createId(title, ids)}.mdx`), source);
   }
   await writeFile(path.join(folder, 'site.yaml'), `title: Papershelf\ndescription: A catalogue of ${ids.size} papers.\n`);
   return ids.size;
 }
 
-/** Split at line feeds only: `node:readline` also splits at U+2028, which JSON strings may hold. */
-async function* readLines(file: string): AsyncGenerator<string> {
+function readText(file: string): AsyncIterable<string> {
   const bytes = createReadStream(file);
-  const chunks = (file.endsWith('.gz') ? bytes.pipe(createGunzip()) : bytes).setEncoding('utf8');
-  let rest = '';
-  for await (const chunk of chunks as AsyncIterable<string>) {
-    const lines = (rest + chunk).split('\n');
-    rest = lines.pop() ?? '';
-    yield* lines;
-  }
-  yield rest;
+  return (file.endsWith('.gz') ? bytes.pipe(createGunzip()) : bytes).setEncoding('utf8') as AsyncIterable<string>;
 }
 
 /** A short address from the title that is not among `ids` yet; it is added. */
