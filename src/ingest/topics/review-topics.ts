@@ -4,7 +4,7 @@ import type { TopicProposal } from './topic-proposal.ts';
 
 /** Set by hand: a reviewer is told only of what is nearly sure. */
 const SURELY = 0.95;
-const HARDLY = 0.004;
+const HARDLY = 0.006;
 
 export type ReviewTopics = (paper: ReviewedPaper) => { missing: TopicProposal[]; doubtful: string[] };
 
