@@ -51,22 +51,30 @@ interface Held {
 
 function holdFormulas(source: string): Held {
   const formulas: string[] = [];
-  const tex = source
+  const text = source
     .replace(MARKS, '')
     .replace(DISPLAY, (_, command: string) => (command === 'begin' ? String.raw`\[` : String.raw`\]`))
-    .replace(LIST, ' ')
-    .replace(FORMULA, (all: string, ...groups: (string | undefined)[]) => {
-      if (all === '\\\\') return all;
-      const formula =
-        groups
-          .slice(0, 5)
-          .find((group) => group !== undefined)
-          ?.replace(/\s+/g, ' ')
-          .trim() ?? '';
-      if (formula === '' || !isFormula(formula)) return all.length <= 2 ? DOLLAR : all.replaceAll('$', DOLLAR);
-      formulas.push(formula);
-      return `${OPEN}${formulas.length - 1}${CLOSE}`;
-    })
+    .replace(LIST, ' ');
+  const pattern = new RegExp(FORMULA);
+  let tex = '';
+  let at = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const [all] = match;
+    const groups: (string | undefined)[] = match.slice(1);
+    const formula = groups
+      .find((group) => group !== undefined)
+      ?.replace(/\s+/g, ' ')
+      .trim();
+    const isHeld = formula !== undefined && formula !== '' && isFormula(formula);
+    // A dollar that encloses nothing may stand before one that does.
+    const end = match.index + (isHeld || all.startsWith('\\') ? all.length : 1);
+    tex +=
+      text.slice(at, match.index) +
+      (isHeld ? `${OPEN}${formulas.push(formula) - 1}${CLOSE}` : text.slice(match.index, end).replace(/^\\?\$$/, () => DOLLAR));
+    at = end;
+    pattern.lastIndex = end;
+  }
+  tex = (tex + text.slice(at))
     .replace(TEXT_AND_FORMULA, '$1')
     .replace(/(?<!\\)%/g, String.raw`\%`)
     .replaceAll('<', LESS)
@@ -76,7 +84,7 @@ function holdFormulas(source: string): Held {
 
 /** Balanced braces; two amounts of money enclose words, which formulas are not made of. */
 function isFormula(tex: string): boolean {
-  if (/^[\d.,]+\s+[a-z]{2,}\s/i.test(tex) && !/[\\^_=]/.test(tex)) return false;
+  if (/^[\d.,]+\s+[a-z]{2,}(?:\s|$)/i.test(tex) && !/[\\^_=]/.test(tex)) return false;
   return isBalanced(tex);
 }
 

@@ -64,6 +64,10 @@ test.each([
   [String.raw`On \(n^2\) and \begin{equation}m\end{equation}`, 'On $n^2$ and $m$'],
   [`Fern ${long} end`, `Fern ${long} end`],
   [String.raw`<i>Bryum</i> R\&amp;D for $k<n$`, 'Bryum R&D for $k<n$'],
+  ['Costs $5 and $6 for $x$', String.raw`Costs \$5 and \$6 for $x$`],
+  ['Costs $5 for $x$', String.raw`Costs \$5 for $x$`],
+  ['Costs $', String.raw`Costs \$`],
+  [String.raw`On $$n^2$$, \[m\] and \(unclosed`, 'On $n^2$, $m$ and \\( unclosed'],
   [String.raw`Costs \$5 and \$6`, String.raw`Costs \$5 and \$6`],
 ])('the title %s is read', async (tex, title) => expect(await readFirst(bibtex, `@misc{a, title={${tex}}}`)).toMatchObject({ title }));
 
