@@ -8,7 +8,11 @@ import { OWN_FORMS, renderFormTargets } from '../exports/form-targets.ts';
 export async function allowForms(settings: Site, { site }: { readonly site: string }): Promise<void> {
   if (settings.subscribe === undefined) return;
   const file = path.join(site, '_headers');
-  const headers = await readFile(file, 'utf8');
-  if (!headers.includes(`${OWN_FORMS};`)) throw new Error(`${file} holds no "${OWN_FORMS};"`);
-  await writeFile(file, headers.replace(`${OWN_FORMS};`, `${renderFormTargets(settings)};`));
+  await writeFile(file, renderHeaderFile(await readFile(file, 'utf8'), settings));
+}
+
+/** Complete `public/_headers` by the settings of the site. @throws when it no longer says where forms may lead. */
+export function renderHeaderFile(text: string, settings: Pick<Site, 'subscribe'>): string {
+  if (!text.includes(`${OWN_FORMS};`)) throw new Error(`\`_headers\` holds no "${OWN_FORMS};"`);
+  return text.replace(`${OWN_FORMS};`, `${renderFormTargets(settings)};`);
 }

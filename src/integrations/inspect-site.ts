@@ -1,10 +1,8 @@
-/** A last look at finished pages: every entry has its page, every internal link leads somewhere, nothing inline runs. */
+/** A last look at finished pages: every entry has its page, every internal link leads somewhere, nothing foreign stands on one. */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-
-/** What may be inline code; attributes can hold the like as text, so a page with a match is parsed. */
-const INLINE = /<script(?![^>]*\ssrc=)(?![^>]*\stype="application\/(?:ld\+)?json")[^>]*>|<style[\s>]|<[a-z][^>]*\sstyle=|<[a-z][^>]*\son[a-z]+=/i;
+import { inspectMarkup, listInside } from './inspect-markup.ts';
 
 /** Files read at once. */
 const BATCH = 64;
@@ -30,29 +28,11 @@ interface Surroundings {
 
 async function inspectPage(file: string, { folder, present, basePath }: Surroundings): Promise<string[]> {
   const html = await readFile(path.join(folder, file), 'utf8');
-  const inline = INLINE.test(html) ? findInline(parse(html)) : undefined;
   const isBroken = (target: string): boolean => leadsNowhere(target, { file, present, basePath });
-  const broken = findBrokenLinks(html, isBroken).map((target) => `${file}: no page at ${target}`);
-  return inline === undefined ? broken : [`${file}: inline script, style or handler ${inline}`, ...broken];
+  return [...inspectMarkup(html), ...findBrokenLinks(html, isBroken).map((target) => `no page at ${target}`)].map((fault) => `${file}: ${fault}`);
 }
 
 type Node = DefaultTreeAdapterTypes.Node;
-
-/** Find the first element that runs or styles something by itself. */
-function findInline(node: Node): string | undefined {
-  if ('tagName' in node && isInline(node)) return `<${[node.tagName, ...node.attrs.map(({ name }) => name)].join(' ')}>`.slice(0, 80);
-  for (const child of listInside(node)) {
-    const found = findInline(child);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-function isInline({ tagName, attrs }: DefaultTreeAdapterTypes.Element): boolean {
-  const type = attrs.find(({ name }) => name === 'type')?.value;
-  const isCode = tagName === 'script' && !attrs.some(({ name }) => name === 'src') && type !== 'application/json' && type !== 'application/ld+json';
-  return isCode || tagName === 'style' || attrs.some(({ name }) => name === 'style' || name.startsWith('on'));
-}
 
 /** The attributes that lead somewhere; text can look like them, so a page with a match that leads nowhere is parsed. */
 const LINK = /<(?:a|link|script|img|form)\b[^>]*?\s(?:href|src|action)="([^"]*)"/g;
@@ -85,11 +65,6 @@ function listTargets(node: Node): string[] {
   const name = 'tagName' in node ? LINKS[node.tagName] : undefined;
   const own = 'tagName' in node ? node.attrs.flatMap((attribute) => (attribute.name === name ? [attribute.value] : [])) : [];
   return [...own, ...listInside(node).flatMap(listTargets)];
-}
-
-function listInside(node: Node): Node[] {
-  const children = 'childNodes' in node ? node.childNodes : [];
-  return 'content' in node ? [...children, node.content] : children;
 }
 
 async function listFiles(folder: string): Promise<string[]> {

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import sirv from 'sirv';
+import { type HeaderBlock, parseHeaderFile } from './host-headers.ts';
 
 interface SiteServerOptions {
   /** The finished site. */
@@ -46,16 +47,9 @@ export async function isPortFree(port: number): Promise<boolean> {
   return true;
 }
 
-/** Read the block for every address (`/*`) of a `_headers` file, the format Netlify and Cloudflare Pages share. */
-export function parseHeaders(text: string): [name: string, value: string][] {
-  const headers: [string, string][] = [];
-  let applies = false;
-  for (const line of text.split(/\r?\n/)) {
-    if (/^\S/.test(line)) applies = line.trim() === '/*';
-    const header = /^\s+([A-Za-z-]+):\s*(\S.*)$/.exec(line);
-    if (applies && header?.[1] && header[2]) headers.push([header[1], header[2].trimEnd()]);
-  }
-  return headers;
+/** The headers that a `_headers` file gives every address (`/*`). */
+export function parseHeaders(text: string): HeaderBlock['headers'] {
+  return parseHeaderFile(text).flatMap(({ address, headers }) => (address === '/*' ? headers : []));
 }
 
 async function createListener(folder: string, basePath: string): Promise<RequestListener> {

@@ -11,8 +11,10 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-async function inspect(body: string, head = ''): Promise<string[]> {
-  await writeFile(path.join(folder, 'papers', 'moss', 'index.html'), `<!doctype html><html><head>${head}</head><body>${body}</body></html>`);
+const POLICY = `<meta http-equiv="content-security-policy" content="default-src 'none'; base-uri 'none'">`;
+
+async function inspect(body: string, head = '', policy = POLICY): Promise<string[]> {
+  await writeFile(path.join(folder, 'papers', 'moss', 'index.html'), `<!doctype html><html><head>${policy}${head}</head><body>${body}</body></html>`);
   return inspectSite(folder, { ids: ['moss'], basePath: '/' });
 }
 
@@ -40,6 +42,50 @@ test.each([
   ['what a template holds', '<template><img onerror="x()"></template>', '<img onerror>'],
 ])('%s is a fault', async (_, body, shown) => {
   expect(await inspect(body)).toEqual([`papers/moss/index.html: inline script, style or handler ${shown}`]);
+});
+
+test.each([
+  ['a picture from elsewhere', '<img src="https://moss.example.org/x.png">', '<img src>'],
+  ['a script from elsewhere', '<script src="//moss.example.org/x.js"></script>', '<script src>'],
+  ['a style sheet from elsewhere', '<link rel="stylesheet" href="https://moss.example.org/x.css">', '<link rel href>'],
+  ['a script as an address', '<a href=" JavaScript:x()">x</a>', '<a href>'],
+  ['a script as an address in a formula', '<math><mi xlink:href="javascript:x()">x</mi></math>', '<mi href>'],
+  ['a frame', '<iframe srcdoc="x"></iframe>', '<iframe srcdoc>'],
+  ['another base', '<base href="/x/">', '<base href>'],
+])('%s is a fault of any page', async (_, body, shown) => {
+  expect(await inspect(body)).toContain(`papers/moss/index.html: something from elsewhere ${shown}`);
+});
+
+const inAbstract = (html: string): string => `<div class="abstract" data-entry-abstract lang="en">${html}</div>`;
+
+test.each([
+  ['<form><input></form>', '<form>'],
+  ['<p class="x">x</p>', '<p class>'],
+  ['<p id="search">x</p>', '<p id>'],
+  ['<a href="/papers/moss/" start="1">x</a>', '<a href start>'],
+  ['<svg></svg>', '<svg>'],
+  ['<p data-pagefind-meta="x">x</p>', '<p data-pagefind-meta>'],
+  ['<math><mi href="https://moss.example.org/">x</mi></math>', '<mi href>'],
+])('%s is a fault in an abstract', async (html, shown) => {
+  expect(await inspect(inAbstract(html))).toContain(`papers/moss/index.html: in the abstract ${shown}`);
+  expect(await inspect(html.replace('href="/papers/moss/"', 'href="./"'))).not.toContain(`papers/moss/index.html: in the abstract ${shown}`);
+});
+
+test('what Markdown and formulas become is no fault in an abstract', async () => {
+  const html =
+    '<h3>x</h3><p>a &#x3C; b<sup><a href="#note-fn-1" id="note-fnref-1">1</a></sup><br><a href="https://moss.example.org/a>b">x</a></p>' +
+    '<ol start="3"><li id="note-fn-1">x</li></ol><table><tbody><tr><td align="right">1</td></tr></tbody></table>' +
+    '<math display="block" class="tml-display"><semantics><mrow><mo form="prefix" stretchy="false">(</mo><mspace width="1em"></mspace></mrow><annotation encoding="application/x-tex">x</annotation></semantics></math>';
+  expect(await inspect(inAbstract(html))).toEqual([]);
+});
+
+test.each([
+  ['is absent', ''],
+  ['stands behind a script', `<script src="/papers/moss/index.html"></script>${POLICY}`],
+  ['allows what is unsafe', POLICY.replace('; base', "; script-src 'unsafe-inline'; base")],
+  ['allows everything', POLICY.replace("'none'", '*')],
+])('a policy that %s is a fault', async (_, policy) => {
+  expect(await inspect('', '', policy)).toEqual(['papers/moss/index.html: no content security policy before the first file it loads']);
 });
 
 test.each([
