@@ -55,7 +55,7 @@ export async function expectOthersToSurvive({ format, records, join }: Sample): 
     const titles = await readInTime(format, text);
     expect(titles).toEqual(expect.arrayContaining(TITLES.filter((_, place) => place !== index)));
   });
-  await fc.assert(property, { numRuns: fuzzRuns(150) });
+  await fc.assert(property, { numRuns: fuzzRuns(60) });
 }
 
 /** Whatever happens to a document, reading it ends. */
@@ -65,7 +65,7 @@ export async function expectReadingToEnd({ format, records, join, noise, hiding 
     const text = steps.reduce<string>((made, step) => (typeof step === 'string' ? made + step : damage(made, step)), isMade ? '' : join(records));
     await readInTime(format, text);
   });
-  await fc.assert(property, { numRuns: fuzzRuns(150) });
+  await fc.assert(property, { numRuns: fuzzRuns(60) });
 }
 
 /** Noise between records takes none of them. */
@@ -75,7 +75,7 @@ export async function expectNoiseToBeHarmless({ format, records, join, noise }: 
     const text = join(records.map((record, place) => `${pieces[place]?.join('') ?? ''}\n${record}`));
     expect(await readInTime(format, text)).toEqual(expect.arrayContaining([...TITLES]));
   });
-  await fc.assert(property, { numRuns: fuzzRuns(150) });
+  await fc.assert(property, { numRuns: fuzzRuns(60) });
 }
 
 /** A document that is one piece of syntax again and again costs no more than others. */
