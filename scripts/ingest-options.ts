@@ -5,18 +5,21 @@ import { seedFormats } from '../src/ingest/formats/index.ts';
 
 export const HELP = `Usage: npm run ingest -- FILE… [--format auto] [--edition ID] [--added DATE] [--dry-run] [--report FILE]
 
-Turn raw documents into entries in content/papers/, an edition in content/editions/, and a
-ledger of what became of every line; or rebuild a catalogue from its dump. A file that a person
-edited is never overwritten.
+Turn raw documents into entries in content/papers/, a list into an edition in content/editions/
+too, with a ledger of what became of each line or record; or rebuild a catalogue from its dump.
+A paper that is there already gets the facts it lacks. What a person edited is never overwritten.
 
   --format NAME   auto (default)${seedFormats.map(({ id, label }) => `\n                  ${id}: ${label}`).join('')}
   --edition ID    id of the edition; absent, a list takes the document's name and records make none
   --added DATE    the day new entries of records join, YYYY-MM-DD; today if absent
   --dry-run       say what would happen, write nothing
-  --report FILE   where the ledger goes (FILE.md and FILE.json); beside the document if absent
+  --report FILE   where the ledger goes: FILE.md, and FILE.json of a list or FILE.jsonl of records;
+                  beside the document if absent
 
 The dump of a catalogue (papers.jsonl) keeps its ids. The files topics.json, editions.json and
 site.json beside it become what the content folder does not hold yet.
+
+Documents are UTF-8, or UTF-16 with its mark, and may be packed with gzip.
 
 Known facts about NAME.txt are read from NAME.bibliography.json, NAME.topics.json and
 NAME.corrections.json beside it, where they exist. CONTENT_DIR chooses another content folder.

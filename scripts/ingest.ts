@@ -1,10 +1,12 @@
 /** `npm run ingest`: raw documents → entries, editions and a ledger. */
 import { ingestFile } from '../src/ingest/ingest-file.ts';
-import { readTopicAdviser } from '../src/ingest/topics/read-adviser.ts';
-import { describeFailure, renderEdits, renderSummary } from '../src/ingest/wording.ts';
+import { nameSeed } from '../src/ingest/ingest-record-file.ts';
+import { openTopicAdviser } from '../src/ingest/topics/read-adviser.ts';
+import { describeFailure, renderEdit, renderEdits, renderSummary } from '../src/ingest/wording.ts';
 import { findLocations } from '../src/locations.ts';
 import type { Problem } from '../src/problems/problem.ts';
-import { renderText } from '../src/problems/reporters/text.ts';
+import { createProblemCount } from '../src/problems/reporters/summary.ts';
+import { renderProblem } from '../src/problems/reporters/text.ts';
 import { createByteBar } from './byte-bar.ts';
 import { HELP, readIngestOptions } from './ingest-options.ts';
 
@@ -15,22 +17,29 @@ async function main(): Promise<number> {
     return 0;
   }
   const { content } = findLocations();
-  const suggestTopics = await readTopicAdviser(content);
-  let code = 0;
+  const count = createProblemCount();
   const onProblem = (problem: Problem): void => {
-    if (problem.severity === 'error') code = 1;
-    complain(renderText([problem]));
+    count.add(problem);
+    complain(renderProblem(problem));
   };
   for (const file of asked.files) {
     const bar = await createByteBar(file);
-    const options = { ...asked.wishes, content, suggestTopics, onProblem, onBytes: bar.update };
-    const result = await ingestFile(file, options).finally(bar.stop);
-    complain(renderText(result.problems));
+    const result = await ingestFile(file, {
+      ...asked.wishes,
+      content,
+      suggestTopics: openTopicAdviser(content, nameSeed(file)),
+      onProblem,
+      onOutcome: (outcome) => {
+        complain(renderEdit(outcome));
+      },
+      onBytes: bar.update,
+    }).finally(bar.stop);
+    result.problems.forEach(onProblem);
     complain(renderEdits(result));
-    print(renderSummary(file, result, options.isDryRun));
-    if (result.problems.some(({ severity }) => severity === 'error')) code = 1;
+    print(renderSummary(file, result, asked.wishes.isDryRun));
   }
-  return code;
+  complain(count.render() === 'no problems' ? '' : count.render());
+  return count.hasErrors() ? 1 : 0;
 }
 
 function print(text: string): void {

@@ -37,7 +37,8 @@ export function renderEntrySource(frontMatter: FrontMatter, abstract: string, pr
     },
   });
   const yaml = document.toString({ lineWidth: 0, flowCollectionPadding: false });
-  return `---\n${yaml}---\n\n${escapeProse(trimBlankLines(abstract))}\n`;
+  const body = escapeProse(trimBlankLines(abstract));
+  return `---\n${yaml}---\n${body.trim() === '' ? '' : `\n${body}\n`}`;
 }
 
 /** One line of a YAML comment, without its `#`. */

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { DraftedEdition, Source } from './draft-edition.ts';
-import { entryPath } from './find-owner.ts';
+import { entryPath } from './entry-path.ts';
 import { countLines, type Ledger, type LedgerFile } from './ledger.ts';
 import type { Decision } from './sync-files.ts';
 
@@ -27,14 +27,17 @@ export function buildLedger(
     edition: account(stem(edition), edition),
     counts: countLines(document.lines),
     unmatched,
-    entries: drafts.map(({ id, record, repairs, uncertain, proposals }) => ({
-      ...account(id, entryPath(id)),
-      title: record.title,
-      line: record.line,
-      repairs,
-      uncertain,
-      ...(proposals.length > 0 && { proposals }),
-    })),
+    entries: drafts
+      .filter(({ isTwin }) => !isTwin)
+      .map(({ id, record, repairs, uncertain, proposals, addition }) => ({
+        ...(addition ? { id, file: entryPath(id), state: 'elsewhere' as const } : account(id, entryPath(id))),
+        title: record.title,
+        line: record.line,
+        repairs,
+        uncertain,
+        ...(proposals.length > 0 && { proposals }),
+        ...(addition && addition.filled.length > 0 && { filled: addition.filled }),
+      })),
     lines: document.lines.map((kind, index) => ({ line: index + 1, kind, entry: owners.get(index + 1) })),
   };
 }

@@ -2,6 +2,7 @@
 import { pipeline } from 'node:stream/promises';
 import { PassThrough, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
+import { findEncoding } from './decode-seed.ts';
 
 type Bytes = AsyncIterable<Uint8Array>;
 
@@ -13,13 +14,13 @@ export async function* decodeStream(bytes: Bytes): AsyncGenerator<string> {
   for await (const piece of bytes) {
     start = decoder || start.length === 0 ? piece : Buffer.concat([start, piece]);
     if (!decoder && start.length < 2) continue;
-    decoder ??= createDecoder(start);
+    decoder ??= new TextDecoder(findEncoding(start));
     const text = held + decoder.decode(start, { stream: true });
     held = text.endsWith('\r') ? '\r' : '';
     const whole = unifyLineEnds(text.slice(0, text.length - held.length));
     if (whole !== '') yield whole;
   }
-  const rest = unifyLineEnds(held + (decoder ?? createDecoder(start)).decode(decoder ? undefined : start));
+  const rest = unifyLineEnds(held + (decoder ?? new TextDecoder(findEncoding(start))).decode(decoder ? undefined : start));
   if (rest !== '') yield rest;
 }
 
@@ -45,11 +46,6 @@ export async function* unpackStream(bytes: Bytes): AsyncGenerator<Uint8Array> {
   done.catch(() => undefined);
   yield* unpacked as AsyncIterable<Uint8Array>;
   await done;
-}
-
-function createDecoder(start: Uint8Array): TextDecoder {
-  if (start[0] === 0xff && start[1] === 0xfe) return new TextDecoder('utf-16le');
-  return new TextDecoder(start[0] === 0xfe && start[1] === 0xff ? 'utf-16be' : 'utf-8');
 }
 
 const unifyLineEnds = (text: string): string => (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text);

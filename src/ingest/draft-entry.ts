@@ -8,7 +8,7 @@ import { repairText, repairTitle } from './repair/repair-text.ts';
 import type { Repair } from './repair/rule.ts';
 import type { SeedDocument, SeedRecord } from './seed-document.ts';
 import type { BibliographyRecord } from './sidecars.ts';
-import type { SuggestTopics, TopicProposal } from './topics/topic-proposal.ts';
+import type { AskTopics, TopicProposal } from './topics/topic-proposal.ts';
 
 export interface Knowledge {
   /** Name of the document, without folder. */
@@ -20,7 +20,7 @@ export interface Knowledge {
   /** The day the list was received. */
   readonly added?: string | undefined;
   /** Asked only where no topics are assigned. */
-  readonly suggestTopics?: SuggestTopics | undefined;
+  readonly suggestTopics?: AskTopics | undefined;
 }
 
 export interface Draft {
@@ -45,12 +45,12 @@ export interface Uncertainty extends Leftover {
 }
 
 /** Build the draft of one record. Facts that are not known are absent, never invented. */
-export function draftEntry(record: SeedRecord, knowledge: Knowledge): Draft {
+export async function draftEntry(record: SeedRecord, knowledge: Knowledge): Promise<Draft> {
   const { bibliography, dollars, spans = [] } = knowledge;
   const title = repairTitle(record.title, { dollars });
   const abstract = repairText(record.abstract, { dollars, spans });
   const repairs = [...atLine(record.line, title.repairs), ...atLine(record.abstractLine, abstract.repairs)];
-  const proposals = knowledge.topics ? [] : (knowledge.suggestTopics?.({ title: title.markdown, abstract: abstract.markdown }) ?? []);
+  const proposals = knowledge.topics ? [] : ((await knowledge.suggestTopics?.({ title: title.markdown, abstract: abstract.markdown })) ?? []);
   const topics = knowledge.topics ?? proposals.map(({ topic }) => topic);
   return {
     record,

@@ -2,7 +2,7 @@
  * Fill what an entry lacks, by adding lines: not another byte of a person's file changes. Keys go where the schema's
  * order has them; in `links`, only kinds that are absent.
  */
-import { Document, isMap, isScalar, parseDocument, type Pair, type YAMLMap } from 'yaml';
+import { Document, isMap, isScalar, parseDocument, visit, type Pair, type YAMLMap } from 'yaml';
 import { entrySchema, type EntryLinks, type FrontMatter } from '../entries/schema.ts';
 import { splitFile } from '../entries/split-file.ts';
 
@@ -12,17 +12,19 @@ export interface Enriched {
   readonly filled: readonly string[];
 }
 
-interface News {
+export interface News {
   readonly facts: Partial<FrontMatter>;
   /** Markdown that an entry file may hold. */
   readonly abstract: string;
 }
 
+const FENCE = '---\n';
 const ORDER = Object.keys(entrySchema.shape);
 
 /** Add facts to the text of an entry file; `isWanted` says no to keys a person took out. Returns the text itself when nothing is lacking. */
 export function enrichEntry(text: string, { facts, abstract }: News, isWanted: (key: string) => boolean = () => true): Enriched {
-  const { parts } = splitFile(text, '');
+  const lines = text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
+  const { parts } = splitFile(lines, '');
   const map = parts && readMap(parts.frontMatter);
   if (!parts || !map) return { text, filled: [] };
   const filled: string[] = [];
@@ -35,19 +37,23 @@ export function enrichEntry(text: string, { facts, abstract }: News, isWanted: (
       filled.push(key);
     }
   }
-  const lacksAbstract = parts.abstract.trim() === '' && abstract.trim() !== '' && isWanted('abstract');
-  if (lacksAbstract) filled.push('abstract');
-  const frontMatter = insertAll(parts.frontMatter, edits);
-  const head = text.indexOf(parts.frontMatter);
-  const whole = text.slice(0, head) + frontMatter + text.slice(head + parts.frontMatter.length);
-  return filled.length === 0 ? { text, filled } : { text: lacksAbstract ? `${whole.trimEnd()}\n\n${abstract.trim()}\n` : whole, filled };
+  const inserted = edits.map((edit) => ({ ...edit, at: edit.at + FENCE.length }));
+  if (parts.abstract.trim() === '' && abstract.trim() !== '' && isWanted('abstract')) {
+    inserted.push({ at: lines.trimEnd().length, text: `\n\n${abstract.trim()}` });
+    filled.push('abstract');
+  }
+  return filled.length === 0 ? { text, filled } : { text: insertAll(text, inserted), filled };
 }
 
 /** One fact as a line of front matter: `authors: [Ada Example]`. */
 export function renderFact(key: string, value: unknown): string {
   const document = new Document({ [key]: value }, { version: '1.2' });
   const node = isMap(document.contents) ? document.contents.items[0]?.value : undefined;
-  if (node && !isScalar(node)) (node as { flow?: boolean }).flow = true;
+  visit(document, {
+    Seq: (_, list) => {
+      list.flow = true;
+    },
+  });
   if (key === 'title' && isScalar(node)) node.type = 'QUOTE_DOUBLE';
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
@@ -58,11 +64,27 @@ interface Insertion {
   readonly text: string;
 }
 
+/** Insert at offsets that count no byte order mark and each line end as one; what is inserted ends its lines as the text does. */
 function insertAll(text: string, edits: readonly Insertion[]): string {
-  let result = text;
-  for (const { at, text: added } of edits.map((edit, index) => ({ ...edit, index })).sort((a, b) => b.at - a.at || b.index - a.index))
-    result = result.slice(0, at) + added + result.slice(at);
-  return result;
+  const mark = text.startsWith('\ufeff') ? '\ufeff' : '';
+  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+  let result = mark;
+  let rest = text.slice(mark.length);
+  let position = 0;
+  for (const { at, text: added } of [...edits].sort((a, b) => a.at - b.at)) {
+    const length = measure(rest, at - position);
+    result += rest.slice(0, length) + added.replaceAll('\n', lineEnd);
+    rest = rest.slice(length);
+    position = at;
+  }
+  return result + rest;
+}
+
+/** How long the beginning of a text is that has `length` characters when each line end counts as one. */
+function measure(text: string, length: number): number {
+  let end = 0;
+  for (let count = 0; count < length; count++) end += text.startsWith('\r\n', end) ? 2 : 1;
+  return end;
 }
 
 function readMap(frontMatter: string): YAMLMap | undefined {

@@ -20,6 +20,10 @@ export interface Holdings {
   readonly find: (paper: Identity) => Candidate[];
   /** Whether an id leads somewhere, or used to. */
   readonly isTaken: (id: string) => boolean;
+  /** The entry that lists an id under its `redirects`. */
+  readonly findHeir: (id: string) => string | undefined;
+  /** Whether an entry names a document as the one that brought it in. */
+  readonly holdsSeed: (seed: string) => boolean;
   /** Add an entry, or what is known about it now. */
   readonly add: (id: string, paper: Identity) => void;
   readonly close: () => void;
@@ -34,7 +38,7 @@ export interface Candidate {
 /** One transaction that never ends: nobody else reads the file, and it is thrown away. */
 const TABLES = `
   PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -16000;
-  CREATE TABLE ids (id TEXT PRIMARY KEY) WITHOUT ROWID;
+  CREATE TABLE ids (id TEXT PRIMARY KEY, heir TEXT) WITHOUT ROWID;
   CREATE TABLE papers (id TEXT PRIMARY KEY, arxiv TEXT, doi TEXT, people TEXT) WITHOUT ROWID;
   CREATE TABLE signs (sign TEXT, id TEXT, PRIMARY KEY (sign, id)) WITHOUT ROWID;
   BEGIN;
@@ -57,25 +61,29 @@ function createHoldings(): Holdings & { addFile: (id: string, text: string) => v
   const database = new DatabaseSync('');
   database.exec(TABLES);
   const keep = {
-    id: database.prepare('INSERT OR IGNORE INTO ids VALUES (?)'),
+    id: database.prepare('INSERT OR IGNORE INTO ids VALUES (?, ?)'),
     paper: database.prepare('INSERT OR REPLACE INTO papers VALUES (?, ?, ?, ?)'),
   };
   const keepSign = database.prepare('INSERT OR IGNORE INTO signs VALUES (?, ?)');
   const bySign = database.prepare('SELECT papers.* FROM signs JOIN papers USING (id) WHERE sign = ? ORDER BY papers.id');
-  const byId = database.prepare('SELECT 1 FROM ids WHERE id = ?');
+  const byId = database.prepare('SELECT heir FROM ids WHERE id = ?');
   const add = (id: string, paper: Identity): void => {
-    keep.id.run(id);
+    keep.id.run(id, null);
     keep.paper.run(id, paper.arxiv ?? null, paper.doi?.toLowerCase() ?? null, (paper.authors ?? []).map(foldName).join('\n'));
     for (const sign of listSigns(paper)) keepSign.run(sign, id);
   };
+  const seeds = new Set<string>();
   return {
     add,
+    holdsSeed: (seed) => seeds.has(seed),
     addFile: (id, text) => {
       const facts = readIdentity(text);
       add(id, facts);
-      for (const former of facts.redirects ?? []) keep.id.run(former);
+      if (typeof facts.source?.seed === 'string') seeds.add(facts.source.seed);
+      for (const former of facts.redirects ?? []) keep.id.run(former, id);
     },
     isTaken: (id) => byId.get(id) !== undefined,
+    findHeir: (id) => (byId.get(id) as { heir: string | null } | undefined)?.heir ?? undefined,
     find: (paper) =>
       listSigns(paper).flatMap((sign) =>
         (bySign.all(sign) as unknown as Row[]).flatMap((row) => {
@@ -118,7 +126,7 @@ const getFamilyName = (folded: string): string => folded.split(' ').at(-1) ?? fo
 
 /** Read what a file says of its paper, sound or not. */
 export function readIdentity(text: string): Identity & Pick<FrontMatter, 'redirects' | 'source'> {
-  const { parts } = splitFile(text, '');
+  const { parts } = splitFile(text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n'), '');
   const { value } = parts ? parseStrictYaml(parts.frontMatter, { file: '' }) : {};
   const facts = value !== null && typeof value === 'object' ? (value as Record<string, unknown>) : {};
   const line = (key: string): string | undefined => (typeof facts[key] === 'string' ? facts[key] : undefined);

@@ -3,7 +3,9 @@ import path from 'node:path';
 import { createProblem } from '../problems/create-problem.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { RecordFormat } from './formats/format.ts';
+import { findFormat } from './formats/index.ts';
 import { ingestRecords, type RecordOptions, type RecordOutcome } from './ingest-records.ts';
+import type { RecordCounts } from './ingest-options.ts';
 import type { OpenSeed } from './open-seed.ts';
 
 export interface RecordFile {
@@ -12,8 +14,6 @@ export interface RecordFile {
   readonly format: RecordFormat;
   readonly seed: OpenSeed;
 }
-
-export type RecordCounts = Readonly<Record<RecordOutcome['action'], number>>;
 
 /** Ingest an opened document, and count what became of its records. @throws when the disk refuses. */
 export async function ingestRecordFile({ file, format, seed }: RecordFile, options: RecordOptions): Promise<RecordCounts> {
@@ -29,15 +29,22 @@ export async function ingestRecordFile({ file, format, seed }: RecordFile, optio
   };
   const events = format.read({ file, chunks: seed.chunks });
   await ingestRecords({ file, seed: nameSeed(file), format: format.id, events, hash: seed.hash }, { ...options, onOutcome, onProblem });
-  const isBare = found === 0 && Object.values(counts).every((count) => count === 0);
-  if (isBare) onProblem(createProblem('unreadable-seed', { file }, `The document holds no record of the format \`${format.id}\`.`, { fix: FIX }));
+  const hasNone = Object.entries(counts).every(([action, count]) => action === 'refused' || count === 0);
+  const fitting = findFormat('auto', seed.head);
+  if (hasNone && (found === 0 || (fitting && fitting.id !== format.id))) onProblem(describeEmptiness(file, format.id, fitting?.id));
   return counts;
 }
 
-const FIX = 'look into the document, or name another format after `--format`.';
+function describeEmptiness(file: string, format: string, fitting: string | undefined): Problem {
+  const fix =
+    fitting === undefined || fitting === format
+      ? 'look into the document, or name another format after `--format`.'
+      : `write \`--format ${fitting}\`.`;
+  return createProblem('unreadable-seed', { file }, `The document holds no record of the format \`${format}\`.`, { fix });
+}
 
 /** `source.seed` of entries takes few characters. */
-const nameSeed = (file: string): string =>
+export const nameSeed = (file: string): string =>
   path
     .basename(file)
     .replace(/[^\w.-]+/g, '-')

@@ -1,15 +1,13 @@
 /** Records with facts → entries: match with what is there, draft or enrich, judge, write, account; one after the other. */
-import { mkdir, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { parseVocabulary } from '../catalogue/files/vocabulary-file.ts';
 import { foldName } from '../catalogue/fold-name.ts';
-import { withFileLock } from '../entries/file-lock.ts';
 import { readIfThere } from '../entries/read-if-there.ts';
 import type { Problem } from '../problems/problem.ts';
 import { draftRecord } from './draft-record.ts';
 import { readFormerRecords } from './former-run.ts';
 import { readHoldings } from './holdings.ts';
+import { takeTurn } from './ingest-turn.ts';
 import { createImaginedFiles, createPendingFiles } from './pending-files.ts';
 import { placeRecord, type Desk } from './place-record.ts';
 import type { FieldContext } from './read-fields.ts';
@@ -17,11 +15,10 @@ import type { RecordEvent, SourceRecord } from './record-fields.ts';
 import { openBook, type Book } from './record-book.ts';
 import type { LedgerRow } from './record-ledger.ts';
 import { writeRecordEdition } from './record-edition.ts';
-import type { SuggestTopics, TopicProposal } from './topics/topic-proposal.ts';
+import type { AskTopics, TopicProposal } from './topics/topic-proposal.ts';
 
 /** Records between two writes to the disk. */
 const BATCH = 64;
-const TURN = 200;
 
 export interface RecordSource {
   /** As messages name it. */
@@ -45,7 +42,7 @@ export interface RecordOptions {
   readonly edition?: string | undefined;
   /** YYYY-MM-DD: the day new entries join the catalogue. */
   readonly added?: string | undefined;
-  readonly suggestTopics?: SuggestTopics | undefined;
+  readonly suggestTopics?: AskTopics | undefined;
   /** Told of each problem and outcome when it is known, so that a document of any length needs no more memory. */
   readonly onProblem: (problem: Problem) => void;
   readonly onOutcome?: ((outcome: RecordOutcome) => void) | undefined;
@@ -73,26 +70,18 @@ export interface RecordOutcome {
 /** Ingest records in order; two runs over one content folder take turns. @throws when the disk refuses. */
 export async function ingestRecords(source: RecordSource, options: RecordOptions): Promise<void> {
   if (options.isDryRun) return ingestInTurn(source, options);
-  const papers = path.join(options.content, 'papers');
-  await mkdir(papers, { recursive: true });
-  await withFileLock(
-    path.join(options.content, '.ingest.lock'),
-    () => wait(TURN),
-    async () => {
-      await sweep(papers);
-      await ingestInTurn(source, options);
-    },
-  );
+  await takeTurn(options.content, () => ingestInTurn(source, options));
 }
 
 async function ingestInTurn(source: RecordSource, options: RecordOptions): Promise<void> {
   const { content, isDryRun, report } = options;
+  const holdings = await readHoldings(content);
   const desk: Desk = {
     file: source.file,
     seed: source.seed,
     added: options.added,
-    holdings: await readHoldings(content),
-    former: await readFormerRecords(report, content),
+    holdings,
+    former: await readFormerRecords(report, content, source.seed !== undefined && holdings.holdsSeed(source.seed)),
     files: isDryRun ? createImaginedFiles(content) : createPendingFiles(content),
     suggestTopics: options.suggestTopics ?? (() => []),
   };
@@ -142,12 +131,6 @@ async function takeIn(record: SourceRecord, desk: Desk, findTopic: FieldContext[
   }
   const placed = await placeRecord(record.line, draft, desk);
   return { ...placed, problems: [...problems, ...placed.problems] };
-}
-
-/** What a killed run left half written: names that `write-file-atomic` makes. */
-async function sweep(folder: string): Promise<void> {
-  const names = await readdir(folder);
-  for (const name of names.filter((one) => /\.mdx\.\d+$/.test(one))) await rm(path.join(folder, name), { force: true });
 }
 
 /** Ids, labels and aliases of the vocabulary; nothing without one. */

@@ -19,7 +19,7 @@ export function renderLedgerMarkdown(ledger: Ledger): string {
       .join('\n'),
     table(
       ['Title', 'Abstract', 'Entry', 'State'],
-      entries.map((entry) => [String(entry.line), findAbstractLine(ledger, entry), `\`${entry.file}\``, entry.state ?? 'as ingested']),
+      entries.map((entry) => [String(entry.line), findAbstractLine(ledger, entry), `\`${entry.file}\``, describeState(entry)]),
     ),
     '## To look at',
     renderUncertain(ledger),
@@ -47,6 +47,9 @@ function renderProposals({ entries }: Ledger): string[] {
   const rows = entries.flatMap(({ id, proposals = [] }) => proposals.map(({ topic, score, evidence }) => [id, topic, String(score), code(evidence)]));
   return rows.length > 0 ? ['## Proposed topics', table(['Entry', 'Topic', 'Score', 'Why'], rows)] : [];
 }
+
+const describeState = ({ state, filled = [] }: LedgerEntry): string =>
+  filled.length === 0 ? (state ?? 'as ingested') : `${state ?? 'as ingested'}, filled ${filled.map(code).join(', ')}`;
 
 const findAbstractLine = ({ lines }: Ledger, { id }: LedgerEntry): string =>
   String(lines.find(({ kind, entry }) => kind === 'abstract' && entry === id)?.line ?? '');

@@ -4,7 +4,6 @@
  * that a person has edited since. It holds no time and no path of this machine: same input, same bytes.
  */
 import { z } from 'zod';
-import { foldTitle } from './fold-title.ts';
 import type { LineRepair, Uncertainty } from './draft-entry.ts';
 import type { LineKind } from './seed-document.ts';
 import type { TopicProposal } from './topics/topic-proposal.ts';
@@ -39,6 +38,8 @@ export interface LedgerEntry extends LedgerFile {
   readonly uncertain: readonly Uncertainty[];
   /** Absent where the topics were assigned. */
   readonly proposals?: readonly TopicProposal[] | undefined;
+  /** Keys that this document filled in an entry that was there already. */
+  readonly filled?: readonly string[] | undefined;
 }
 
 export interface LedgerLine {
@@ -48,31 +49,21 @@ export interface LedgerLine {
   readonly entry?: string | undefined;
 }
 
-const fileSchema = z.object({ id: z.string(), file: z.string(), sha256: z.string().optional() });
+const fileSchema = z.object({ id: z.string(), file: z.string(), sha256: z.string().optional(), state: z.string().optional() });
 const proposalSchema = z.object({ topic: z.string(), score: z.number(), evidence: z.string() });
-const entrySchema = fileSchema.extend({ title: z.string(), proposals: z.array(proposalSchema).optional() });
-const formerSchema = z.object({ edition: fileSchema, entries: z.array(entrySchema) });
+const entrySchema = fileSchema.extend({
+  title: z.string(),
+  proposals: z.array(proposalSchema).optional(),
+  filled: z.array(z.string()).optional(),
+});
+export const formerSchema = z.object({ edition: fileSchema, entries: z.array(entrySchema) });
 
 /** What a later run needs to know of an earlier one. */
-export interface FormerRun {
-  readonly findId: (title: string) => string | undefined;
-  readonly findProposals: (title: string) => readonly TopicProposal[] | undefined;
-  /** By path below the content folder. */
-  readonly hashes: ReadonlyMap<string, string>;
-}
+export type FormerLedger = z.infer<typeof formerSchema>;
+export type FormerEntry = FormerLedger['entries'][number];
 
 /** Read the ledger of an earlier run from its JSON; `undefined` when it is not one. */
-export function parseLedger(json: string): FormerRun | undefined {
-  const value: unknown = parseJson(json);
-  const result = formerSchema.safeParse(value);
-  if (!result.success) return undefined;
-  const { edition, entries } = result.data;
-  const ids = new Map(entries.map(({ title, id }) => [foldTitle(title), id]));
-  const hashes = [edition, ...entries].flatMap(({ file, sha256 }) => (sha256 === undefined ? [] : [[file, sha256] as const]));
-  const proposals = new Map(entries.map((entry) => [foldTitle(entry.title), entry.proposals]));
-  const findProposals: FormerRun['findProposals'] = (title) => proposals.get(foldTitle(title));
-  return { findId: (title) => ids.get(foldTitle(title)), findProposals, hashes: new Map(hashes) };
-}
+export const parseLedger = (json: string): FormerLedger | undefined => formerSchema.safeParse(parseJson(json)).data;
 
 /** Count the lines of each kind. */
 export function countLines(lines: readonly LineKind[]): Record<LineKind, number> {
@@ -92,7 +83,7 @@ export function renderLedgerJson(ledger: Ledger): string {
   return `{\n${top.join(',\n')},\n  "unmatched": ${list(unmatched, '  ')},\n  "entries": [\n${entries.map(renderEntry).join(',\n')}\n  ],\n  "lines": ${list(lines, '  ')}\n}\n`;
 }
 
-function parseJson(text: string): unknown {
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -4,21 +4,21 @@
  */
 import { parseEntry } from '../entries/parse-entry.ts';
 import { escapeProse, renderEntrySource } from '../entries/entry-source.ts';
-import { splitFile } from '../entries/split-file.ts';
 import type { FrontMatter } from '../entries/schema.ts';
 import { createProblem } from '../problems/create-problem.ts';
 import type { Problem } from '../problems/problem.ts';
+import { addFacts } from './add-facts.ts';
 import { chooseId } from './choose-id.ts';
 import type { RecordDraft } from './draft-record.ts';
-import { enrichEntry } from './enrich-entry.ts';
+import { entryPath } from './entry-path.ts';
+import { findKnown } from './find-known.ts';
 import type { FormerRecords } from './former-run.ts';
-import type { Holdings } from './holdings.ts';
+import { readIdentity, type Holdings } from './holdings.ts';
 import type { RecordOutcome } from './ingest-records.ts';
 import type { PendingFiles } from './pending-files.ts';
 import type { LedgerRow } from './record-ledger.ts';
 import { hashText } from './sync-files.ts';
-import type { SuggestTopics, TopicProposal } from './topics/topic-proposal.ts';
-import { haveSameWords } from './same-words.ts';
+import type { AskTopics, TopicProposal } from './topics/topic-proposal.ts';
 
 export interface Desk {
   /** The document, as messages name it, and as entries do. */
@@ -28,7 +28,7 @@ export interface Desk {
   readonly holdings: Holdings;
   readonly former: FormerRecords;
   readonly files: PendingFiles;
-  readonly suggestTopics: SuggestTopics;
+  readonly suggestTopics: AskTopics;
 }
 
 export interface Placed {
@@ -47,44 +47,34 @@ interface Record {
 export async function placeRecord(line: number, draft: RecordDraft, desk: Desk): Promise<Placed> {
   const record = { line, draft, former: desk.former.take(draft.facts.title, line) };
   if (record.former?.role === 'own' && record.former.id !== undefined) return placeOwn(record, record.former.id, desk);
-  const id = await findKnown(draft, desk);
+  const id = await findKnown({ ...draft, seed: desk.seed }, { holdings: desk.holdings, read: desk.files.read });
   return id === undefined ? createEntry(record, desk) : addToEntry(record, id, desk);
 }
 
-async function findKnown({ facts, abstract }: RecordDraft, { holdings, files }: Desk): Promise<string | undefined> {
-  const candidates = holdings.find(facts);
-  for (const { id, isCertain } of candidates) {
-    if (isCertain) return id;
-    const text = (await files.read(id)) ?? '';
-    if (haveSameWords(splitFile(text, '').parts?.abstract ?? '', abstract)) return id;
-  }
-  return undefined;
-}
-
-function createEntry(record: Record, desk: Desk): Placed {
+async function createEntry(record: Record, desk: Desk): Promise<Placed> {
   const { draft, former } = record;
   const id = chooseId(draft.facts, desk.holdings.isTaken);
-  const own = draftOwn(record, desk);
+  const own = await draftOwn(record, desk);
   const faults = judge(own.text, id, { file: desk.file, line: record.line });
   if (faults.length > 0) return refuse(record, faults);
   desk.files.write(id, own.text);
   desk.holdings.add(id, draft.facts);
   const sha256 = hashText(own.text);
   const row: LedgerRow = { ...describeRow(record), role: 'own', id, drafted: sha256, sha256, before: '', ...own.row };
-  const outcome = { line: record.line, action: 'created', id, file: `papers/${id}.mdx`, text: own.text, proposals: own.row.proposals ?? [] } as const;
+  const outcome = { line: record.line, action: 'created', id, file: entryPath(id), text: own.text, proposals: own.row.proposals ?? [] } as const;
   return { outcome, row: former?.role === 'filled' ? { ...row, filled: former.filled } : row, problems: [] };
 }
 
 /** What this document brought in before: written again where it changed, unless a person was there. */
-async function placeOwn(record: Record, id: string, desk: Desk): Promise<Placed> {
+async function placeOwn(record: Record, formerId: string, desk: Desk): Promise<Placed> {
   const former = record.former;
-  const present = await desk.files.read(id);
-  const own = draftOwn(record, desk);
+  const { id, present } = await findOwn(formerId, record.draft, desk);
+  const own = await draftOwn(record, desk);
   const drafted = hashText(own.text);
-  const place = { line: record.line, id, file: `papers/${id}.mdx`, proposals: own.row.proposals ?? [] };
+  const place = { line: record.line, id, file: entryPath(id), proposals: own.row.proposals ?? [] };
   const row: LedgerRow = { ...describeRow(record), role: 'own', id, drafted: former?.drafted, sha256: former?.sha256, ...own.row };
   if (present === undefined) return { outcome: { ...place, action: 'deleted' }, row, problems: [keep('deleted-entry', place.file)] };
-  const isUntouched = hashText(present) === desk.former.findHash(id);
+  const isUntouched = id === formerId && hashText(present) === desk.former.findHash(id);
   if (drafted === former?.drafted && (isUntouched || present === own.text))
     return { outcome: { ...place, action: 'unchanged', text: present }, row, problems: [] };
   if (!isUntouched)
@@ -100,37 +90,37 @@ async function placeOwn(record: Record, id: string, desk: Desk): Promise<Placed>
   };
 }
 
+/** The entry a document brought in, under the id it has by now: a person may have renamed it, or merged it into another. */
+async function findOwn(id: string, draft: RecordDraft, { holdings, files, seed }: Desk): Promise<{ id: string; present: string | undefined }> {
+  const present = await files.read(id);
+  if (present !== undefined) return { id, present };
+  const heir = holdings.findHeir(id) ?? (await findKnown({ ...draft, seed }, { holdings, read: files.read }));
+  return heir === undefined ? { id, present } : { id: heir, present: await files.read(heir) };
+}
+
 /** A paper that is there already: what it lacks is filled, and nothing else changes. */
 async function addToEntry(record: Record, id: string, desk: Desk): Promise<Placed> {
   const { draft, former, line } = record;
   const present = (await desk.files.read(id)) ?? '';
-  const taken = new Set(former?.filled);
-  const news = { facts: { ...draft.stated }, abstract: escapeProse(draft.abstract) };
-  const { text, filled } = enrichEntry(present, news, (key) => !taken.has(key));
-  const place = { line, id, file: `papers/${id}.mdx` };
+  const taken = former?.filled ?? [];
+  const { text, filled, problems } = addFacts({ id, text: present, filled: taken }, { facts: draft.stated, abstract: escapeProse(draft.abstract) });
+  const place = { line, id, file: entryPath(id) };
   const all = [...taken, ...filled];
   const row: LedgerRow = { ...describeRow(record), role: 'filled', id, ...(all.length > 0 && { filled: all }), sha256: former?.sha256 };
-  if (filled.length === 0) return { outcome: { ...place, action: 'unchanged', text: present }, row, problems: [] };
-  if (judge(text, id, { file: desk.file, line }).length > 0) {
-    const message = 'The entry has errors of its own, so nothing was added to it.';
-    const problem = createProblem('incomplete-entry', { file: place.file }, message, {
-      fix: `run \`npm run check\`, mend the entry, and ingest again.`,
-    });
-    return { outcome: { ...place, action: 'unchanged', text: present }, row: { ...row, filled: former?.filled }, problems: [problem] };
-  }
+  if (filled.length === 0) return { outcome: { ...place, action: 'unchanged', text: present }, row, problems };
   desk.files.write(id, text);
-  desk.holdings.add(id, draft.facts);
+  desk.holdings.add(id, { ...readIdentity(text) });
   return {
     outcome: { ...place, action: 'enriched', text, filled },
     row: { ...row, sha256: hashText(text), before: hashText(present) },
-    problems: [],
+    problems,
   };
 }
 
 /** The file as ingest would write it now. Topics that were proposed once stay what they were: the catalogue has learnt since. */
-function draftOwn({ line, draft, former }: Record, desk: Desk): { text: string; row: Pick<LedgerRow, 'added' | 'proposals'> } {
+async function draftOwn({ line, draft, former }: Record, desk: Desk): Promise<{ text: string; row: Pick<LedgerRow, 'added' | 'proposals'> }> {
   const { facts, abstract } = draft;
-  const proposals = facts.topics ? [] : (former?.proposals ?? desk.suggestTopics({ title: facts.title, abstract }));
+  const proposals = facts.topics ? [] : (former?.proposals ?? (await desk.suggestTopics({ title: facts.title, abstract })));
   const added = former?.added ?? desk.added;
   const whole: FrontMatter = {
     ...facts,

@@ -12,6 +12,7 @@ export interface Book {
   readonly size: () => number;
   /** Tell the journal, write the files, account. */
   readonly flush: (writeFiles: () => Promise<void>) => Promise<void>;
+  /** Put the ledger in its place; a document without records, or of another format than was said, leaves the former one. */
   readonly finish: (sha256: string | undefined, edition: { id: string; sha256?: string | undefined } | undefined) => Promise<void>;
   readonly close: () => Promise<void>;
 }
@@ -41,6 +42,7 @@ export async function openBook({ seed = '', format = '' }: RecordSource, { repor
       rows = [];
     },
     finish: async (sha256, account) => {
+      if (Object.keys(counts).length === 0) return;
       isOpen = false;
       await ledger?.finish({ sha256, edition: account, counts });
       if (ledger && report !== undefined) await page.write(`${report}.md`, sha256);

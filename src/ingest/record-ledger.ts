@@ -3,7 +3,7 @@
  * foot. While a run lasts, a journal tells what it is about to write, so that a run that is killed is understood by
  * the next. No time and no path of this machine stands in it: same input, same bytes.
  */
-import { open, rename, rm, type FileHandle } from 'node:fs/promises';
+import { open, rename, rm, stat, type FileHandle } from 'node:fs/promises';
 import { z } from 'zod';
 import { readIfThere } from '../entries/read-if-there.ts';
 
@@ -46,7 +46,7 @@ export interface LedgerWriter {
   readonly account: (rows: readonly LedgerRow[]) => Promise<void>;
   /** Put the ledger in its place, and drop the journal. */
   readonly finish: (foot: LedgerFoot) => Promise<void>;
-  /** Leave the journal for the next run. */
+  /** Leave the ledger as it was, and a journal for the next run. */
   readonly close: () => Promise<void>;
 }
 
@@ -76,7 +76,11 @@ export async function openLedger(report: string, head: { readonly seed: string; 
       await ((await areEqual(aside, ledgerPath(report))) ? rm(aside) : rename(aside, ledgerPath(report)));
       await rm(journalPath(report), { force: true });
     },
-    close,
+    close: async () => {
+      await close();
+      await rm(aside, { force: true });
+      if ((await stat(journalPath(report))).size === 0) await rm(journalPath(report));
+    },
   };
 }
 

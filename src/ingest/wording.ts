@@ -1,12 +1,13 @@
 /** What `npm run ingest` says. */
 import path from 'node:path';
-import type { IngestResult } from './ingest-file.ts';
-import type { RecordCounts } from './ingest-record-file.ts';
+import type { IngestResult, RecordCounts } from './ingest-options.ts';
+import type { RecordOutcome } from './ingest-records.ts';
 import { renderLineDiff } from './line-diff.ts';
 
 /** Say what became of one document, in a line or two; empty when nothing came of it. */
 export function renderSummary(file: string, { ledger, decisions, report, counts }: IngestResult, isDryRun: boolean): string {
-  if (counts) return `${renderCounts(file, counts, isDryRun)}${isDryRun || report === undefined ? '' : `\nLedger: ${path.relative('', report)}.md`}`;
+  if (counts)
+    return `${renderCounts(file, counts, isDryRun)}${isDryRun || report === undefined || Object.values(counts).every((count) => count === 0) ? '' : `\nLedger: ${path.relative('', report)}.md`}`;
   if (!ledger && decisions.length === 0) return '';
   const count = (...actions: string[]): number => decisions.filter(({ action }) => actions.includes(action)).length;
   const entries = ledger?.entries.length ?? decisions.filter((decision) => decision.file.startsWith('papers/')).length;
@@ -42,6 +43,12 @@ export function renderEdits({ decisions }: IngestResult): string {
     present === undefined ? [] : [[`${file}: the document (-), the file (+)`, ...renderLineDiff(text, present)]],
   );
   return edits.map((lines) => lines.join('\n  ')).join('\n\n');
+}
+
+/** Show how an entry that a person edited differs from its record; empty for other outcomes. */
+export function renderEdit({ action, file, text, drafted }: RecordOutcome): string {
+  if (action !== 'edited' || file === undefined || text === undefined || drafted === undefined) return '';
+  return [`${file}: the document (-), the file (+)`, ...renderLineDiff(drafted, text)].join('\n  ');
 }
 
 const REASONS: Readonly<Record<string, string>> = {

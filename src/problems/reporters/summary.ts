@@ -2,16 +2,39 @@ import type { Problem, Severity } from '../problem.ts';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 
+export interface ProblemCount {
+  readonly add: (problem: Problem) => void;
+  /** `2 errors, 1 note in 2 files`. */
+  readonly render: () => string;
+  readonly hasErrors: () => boolean;
+}
+
+/** Begin to count problems that are not kept. */
+export function createProblemCount(): ProblemCount {
+  const counts = new Map<Severity, number>();
+  const files = new Set<string>();
+  return {
+    add: ({ severity, file }) => {
+      counts.set(severity, (counts.get(severity) ?? 0) + 1);
+      files.add(file);
+    },
+    render: () => {
+      const parts = SEVERITIES.filter((severity) => counts.has(severity)).map((severity) => plural(counts.get(severity) ?? 0, severity));
+      return parts.length === 0 ? 'no problems' : `${parts.join(', ')} in ${plural(files.size, 'file')}`;
+    },
+    hasErrors: () => counts.has('error'),
+  };
+}
+
 /**
  * Count problems by severity.
  *
  * @example countProblems(problems) // => '2 errors, 1 note in 2 files'
  */
 export function countProblems(problems: readonly Problem[]): string {
-  if (problems.length === 0) return 'no problems';
-  const counts = SEVERITIES.map((severity) => [problems.filter((problem) => problem.severity === severity).length, severity] as const);
-  const parts = counts.filter(([count]) => count > 0).map(([count, severity]) => plural(count, severity));
-  return `${parts.join(', ')} in ${plural(new Set(problems.map(({ file }) => file)).size, 'file')}`;
+  const count = createProblemCount();
+  for (const problem of problems) count.add(problem);
+  return count.render();
 }
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -9,7 +9,8 @@ export function renderText(problems: readonly Problem[]): string {
   return `${problems.map(renderProblem).join('\n\n')}\n\n${countProblems(problems)}`;
 }
 
-function renderProblem(problem: Problem): string {
+/** Render one problem, without a count. */
+export function renderProblem(problem: Problem): string {
   const { severity, code, message, fix, related } = problem;
   const lines = [message, ...(fix === undefined ? [] : [`Fix: ${fix}`]), ...(related === undefined ? [] : [`See: ${formatLocation(related)}`])];
   // A line that begins with `::` would be a command in the log of a forge.

@@ -1,9 +1,11 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parseEntry } from '../../../src/entries/parse-entry.ts';
-import { ingestFile, type IngestOptions, type IngestResult } from '../../../src/ingest/ingest-file.ts';
+import { ingestFile } from '../../../src/ingest/ingest-file.ts';
+import type { IngestOptions, IngestResult } from '../../../src/ingest/ingest-options.ts';
 import { describeFailure, renderEdits, renderSummary } from '../../../src/ingest/wording.ts';
 import { renderPage } from './page-fixture.ts';
 
@@ -184,10 +186,24 @@ test('a paper that another document brought in is listed, not written again', as
   expect(await read('editions/other.yaml')).toContain('- snugnet');
 });
 
+test.each([
+  ['UTF-16', (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')],
+  ['UTF-8 with a mark and other line ends', (text: string) => Buffer.from(`\ufeff${text.replaceAll('\n', '\r\n')}`)],
+  ['gzip', (text: string) => gzipSync(text)],
+])('a list in %s becomes the same entries', async (_, encode) => {
+  await ingest();
+  const expected = await read('papers/snugnet.mdx');
+  await rm(path.join(folder, 'content'), { recursive: true });
+  await writeFile(seed, encode(renderPage(PAPERS)));
+  expect((await ingest()).problems).toEqual([]);
+  expect(await read('papers/snugnet.mdx')).toBe(expected);
+});
+
 describe('what cannot be read', () => {
   test.each([
     ['an empty document', Buffer.from(''), 'The document is empty.'],
-    ['UTF-16', Buffer.from('\ufeffnew\n', 'utf16le'), 'The bytes here are not UTF-8 text.'],
+    ['Latin-1', Buffer.from(renderPage([{ title: 'Zoë', abstract: 'Of Zoë.' }]), 'latin1'), 'The bytes here are not UTF-8 text.'],
+    ['gzip that grows beyond all bounds', gzipSync(`new\n\nSubscribe\n${'\n'.repeat(65 * 1024 * 1024)}`), 'The document holds more than 64 MB.'],
     ['an unknown format', Buffer.from('A title\n\nAn abstract'), 'The document shows the marks of no known format.'],
   ])('%s is refused and nothing is written', async (_, bytes, message) => {
     await writeFile(seed, bytes);

@@ -5,7 +5,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { ingestFile, type IngestOptions, type IngestResult } from '../../../src/ingest/ingest-file.ts';
+import { ingestFile } from '../../../src/ingest/ingest-file.ts';
+import type { IngestOptions, IngestResult } from '../../../src/ingest/ingest-options.ts';
 import { renderSummary } from '../../../src/ingest/wording.ts';
 
 /** How often a run is killed; `KILLS=200` for the long run. */
@@ -133,6 +134,12 @@ describe('a run that is killed', () => {
       }),
     );
 
+  /** Most of a run is the start of the program: half of the kills come while files are written. */
+  async function waitForFiles(papers: string, count: number, atMost: number): Promise<void> {
+    const end = performance.now() + Math.random() * atMost * 2;
+    while (performance.now() < end && (await readdir(papers)).length < count) await wait(1);
+  }
+
   async function prepare(name: string): Promise<{ root: string; file: string; content: string }> {
     const root = path.join(folder, name);
     const content = path.join(root, 'content');
@@ -155,7 +162,7 @@ describe('a run that is killed', () => {
       const { root, file, content } = await prepare(`killed-${kill}`);
       const child = run(file, content);
       const ended = end(child);
-      await wait(Math.random() * took);
+      await waitForFiles(path.join(content, 'papers'), Math.random() * 1.1 * rows.length, took);
       child.kill('SIGKILL');
       await ended;
       await end(run(file, content));
