@@ -12,7 +12,7 @@ import type { LabelledPaper } from './topic-signals.ts';
 import { hasVocabulary } from './topic-vocabulary.ts';
 
 /** More papers only cost time; these are spread evenly over the names. */
-const LEARN_FROM = 4000;
+const LEARN_FROM = 2500;
 
 const labelledSchema = entrySchema.pick({ title: true, topics: true });
 
