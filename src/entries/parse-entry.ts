@@ -72,7 +72,10 @@ export function parseEntry({ file, bytes }: EntryFile): ParsedEntry {
   problems.push(...facts.problems, ...abstract.problems, ...(facts.value && title ? guardTexts(facts.value, title, { yaml, file }) : []));
   const id = path.basename(file, '.mdx');
   if (!facts.value || !title || !abstract.value || problems.some(({ severity }) => severity === 'error'))
-    return { draft: { ...NOTHING, ...readSoundFacts(yaml.value), ...abstract.value, id, file }, problems };
+    return {
+      draft: { ...NOTHING, ...readSoundFacts(yaml.rest?.value ?? yaml.value, yaml.rest === undefined), ...abstract.value, id, file },
+      problems,
+    };
   return {
     entry: { ...facts.value, id, file, titleHtml: title.html, titleText: title.text, ...abstract.value, markdown: trimBlankLines(parts.abstract) },
     problems,
@@ -80,7 +83,7 @@ export function parseEntry({ file, bytes }: EntryFile): ParsedEntry {
 }
 
 /** The values that fit the schema, each judged by itself; a title only beside sound identifiers. */
-function readSoundFacts(value: unknown): Partial<RenderedEntry> {
+function readSoundFacts(value: unknown, isWhole: boolean): Partial<RenderedEntry> {
   if (value === null || typeof value !== 'object') return {};
   const known = Object.entries(value).filter(([key]) => Object.hasOwn(entrySchema.shape, key));
   const broken = new Set(
@@ -91,7 +94,7 @@ function readSoundFacts(value: unknown): Partial<RenderedEntry> {
   );
   const { data } = entrySchema.partial().safeParse(Object.fromEntries(known.filter(([key]) => !broken.has(key))));
   const { title, ...facts } = data ?? {};
-  if (title === undefined || IDENTITY.some((key) => broken.has(key))) return { ...facts };
+  if (title === undefined || !isWhole || IDENTITY.some((key) => broken.has(key))) return { ...facts };
   const { html, text } = renderInline(title);
   return { ...facts, title, titleHtml: html, titleText: text };
 }

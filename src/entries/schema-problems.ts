@@ -14,9 +14,15 @@ interface Context {
   readonly keys?: readonly string[];
 }
 
-/** Hold parsed YAML against a schema; `value` is there exactly when there are no problems. */
+/**
+ * Hold parsed YAML against a schema; `value` is there exactly when there are no problems. Where some of it cannot be
+ * read, what is wrong with the rest is told too, but not what is absent: it may stand in the part that is broken.
+ */
 export function validate<T>(schema: z.ZodType<T>, yaml: StrictYaml, context: Context): { value?: T; problems: Problem[] } {
-  if (yaml.problems.length > 0) return { problems: yaml.problems };
+  if (yaml.problems.length > 0) {
+    const { problems } = yaml.rest ? validate(schema, yaml.rest, context) : { problems: [] };
+    return { problems: [...yaml.problems, ...problems.filter(({ code }) => code !== 'missing-key')] };
+  }
   const result = schema.safeParse(yaml.value);
   if (result.success) return { value: result.data, problems: [] };
   return { problems: result.error.issues.flatMap((issue) => describeIssue(issue, yaml, context)) };

@@ -8,12 +8,16 @@ import { createProblem } from '../problems/create-problem.ts';
 import type { Place, Problem } from '../problems/problem.ts';
 
 const MAX_NESTING = 8;
+/** Of a text with more keys than any of ours has, only the whole is judged. */
+const MAX_KEYS = 200;
 const REFUSED_KEYS = new Set(['__proto__', 'constructor', 'prototype', '<<']);
 
 export interface StrictYaml {
   /** Maps, lists and strings only; `undefined` when there are problems. */
   readonly value: unknown;
   readonly problems: Problem[];
+  /** Beside problems: the keys of the top level that nothing is wrong with, when there are any. */
+  readonly rest?: StrictYaml;
   /** Where the value at `path` begins, or the nearest enclosing value that exists. */
   readonly placeOf: (path: readonly PropertyKey[]) => Place | undefined;
   /** Where the key at the end of `path` stands. */
@@ -27,7 +31,32 @@ interface Origin {
 }
 
 /** Parse one YAML document; every breach of the strict subset is a problem with its place. */
-export function parseStrictYaml(text: string, { file, lineOffset = 0 }: Origin): StrictYaml {
+export function parseStrictYaml(text: string, origin: Origin): StrictYaml {
+  const whole = parseWhole(text, origin);
+  if (whole.problems.length === 0) return whole;
+  const rest = parseWhole(blankBrokenKeys(text, origin), origin);
+  return rest.problems.length === 0 && isFilled(rest.value) ? { ...whole, rest } : whole;
+}
+
+const isFilled = (value: unknown): boolean => value !== null && typeof value === 'object' && Object.keys(value).length > 0;
+
+/** Empty the lines of each key at the margin that stands twice or cannot be read by itself; the others stay where they are. */
+function blankBrokenKeys(text: string, origin: Origin): string {
+  const parts: { key: string; text: string }[] = [];
+  for (const line of text.split(/(?<=\n)/)) {
+    const last = parts.at(-1);
+    if (last && /^(?:[ \t\n]|- |-$)/.test(line)) last.text += line;
+    else parts.push({ key: line.split(':')[0] ?? '', text: line });
+  }
+  if (parts.length > MAX_KEYS) return '';
+  const counts = new Map<string, number>();
+  for (const { key } of parts) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const isSound = (part: { key: string; text: string }): boolean =>
+    counts.get(part.key) === 1 && /^\w+:(?:\s|$)/.test(part.text) && parseWhole(part.text, origin).problems.length === 0;
+  return parts.map((part) => (isSound(part) ? part.text : part.text.replace(/[^\n]/g, ''))).join('');
+}
+
+function parseWhole(text: string, { file, lineOffset = 0 }: Origin): StrictYaml {
   const lines = new LineCounter();
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);

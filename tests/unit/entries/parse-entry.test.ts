@@ -75,3 +75,26 @@ describe('parseEntry', () => {
     expect(problems.map(({ code }) => code)).toEqual(['invalid-value', 'unknown-key', 'html', 'html', 'image']);
   });
 });
+
+describe('front matter that is broken in one place', () => {
+  const list = (frontMatter: string): string[] =>
+    parseEntry({ file: 'papers/moss.mdx', bytes: new TextEncoder().encode(`---\n${frontMatter}\n---\n\nText.\n`) }).problems.map(
+      ({ code, place }) => `${place?.line} ${code}`,
+    );
+  test.each([
+    [
+      'a quotation mark that is not closed',
+      'title: "Moss\npublished: 2020-13-01\ntopic: [moss]',
+      ['2 yaml-syntax', '3 invalid-value', '4 unknown-key'],
+    ],
+    ['a colon in a value', 'title: Moss: an open plant\npublished: 2020-13-01', ['2 yaml-syntax', '3 invalid-value']],
+    ['a bracket that is not closed', 'title: Moss\ntopics: [moss\npublished: 2020-13-01', ['4 yaml-syntax', '4 invalid-value']],
+    ['a key that stands twice', 'title: Moss\ntitle: Fern\npublished: 2020-13-01', ['3 yaml-syntax', '4 invalid-value']],
+    ['an anchor', 'title: &a Moss\npublished: 2020-13-01', ['2 yaml-feature', '3 invalid-value']],
+    ['a value below its key', 'title: Moss\nauthors:\n- "Ada\n- Ben\nstatus:\n  kind: lost\n', ['4 yaml-syntax', '7 invalid-value']],
+    ['a key without a colon', 'title Moss\npublished: 2020', ['2 yaml-syntax']],
+    ['no key that can be read', '[[[', ['3 yaml-syntax']],
+  ])('%s hides nothing of the other keys, and nothing is made up', (_, frontMatter, expected) => {
+    expect(list(frontMatter)).toEqual(expected);
+  });
+});
