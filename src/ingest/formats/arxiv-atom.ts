@@ -9,7 +9,7 @@ import type { RecordFormat } from './format.ts';
 
 const ATOM = 'http://www.w3.org/2005/Atom';
 const AGAIN = 'take the feed once more from where it came.';
-const MAX_BETWEEN = 4 * 1024 * 1024;
+const MAX_BETWEEN = 256 * 1024;
 const MAX_FAULTS = 20;
 
 export const arxivAtom: RecordFormat = {
@@ -50,6 +50,8 @@ function readPiece(piece: Exclude<FeedPiece, { kind: 'between' | 'doctype' }>, f
   return [{ kind: 'record', record: { line: piece.line, abstractLine: piece.line + abstractOffset, fields } }];
 }
 
+const TOO_MUCH = { message: 'From here on, far more than a feed says of itself stands outside the entries.', fix: AGAIN };
+
 /** What stands around the entries, held against XML on its own, so that its faults are told and cost no entry. */
 function createFrame(file: string) {
   const parser = new SaxesParser({ xmlns: false });
@@ -75,7 +77,8 @@ function createFrame(file: string) {
     },
     read: ({ line: start, text }: { line: number; text: string }): RecordEvent[] => {
       line = start;
-      if ((length += text.length) <= MAX_BETWEEN) parser.write(text);
+      if (text.trim() !== '' && (length += text.length) <= MAX_BETWEEN) parser.write(text);
+      else if (length > MAX_BETWEEN && told++ === 0) faults.push(refuse({ file, line, code: 'unreadable-record' }, TOO_MUCH));
       return faults.splice(0);
     },
     close: (): RecordEvent[] => {

@@ -56,9 +56,9 @@ function cutText(text: string, firstLine: number, isEnd: boolean): CutText {
   const lineAt = createLineCounter(text, firstLine);
   const pieces: FeedPiece[] = [];
   let at = 0;
-  while (at < text.length && (isEnd || text.length - at > 2 * MAX_ENTRY)) {
+  while (at < text.length && (isEnd || text.length - at > 3 * MAX_ENTRY)) {
     const mark = find(MARK, at);
-    const end = Math.min(mark?.at ?? text.length, isEnd ? text.length : text.length - MAX_ENTRY, at + MAX_ENTRY);
+    const end = Math.min(mark?.at ?? text.length, isEnd ? text.length : text.length - 2 * MAX_ENTRY, at + MAX_ENTRY);
     if (end > at) pieces.push({ kind: 'between', line: lineAt(at), text: text.slice(at, end) });
     if (!mark || end < mark.at) {
       at = end;
@@ -78,7 +78,7 @@ function cutText(text: string, firstLine: number, isEnd: boolean): CutText {
     const inner = text.startsWith('<!--', from) ? text.indexOf('<!--', from + 4) : -1;
     const isNested = inner >= 0 && close !== undefined && inner < close.at;
     if (close && close.at - from <= MAX_ENTRY && !isNested) return { at: close.at + close.text.length };
-    const next = Math.min(search(ENTRY_LINE, from + 4)?.at ?? Infinity, from + MAX_ENTRY, text.length);
+    const next = goOn(search, from, text.length);
     return { at: next, piece: { kind: 'fault', message: `A ${span.name} is not closed here.` } };
   }
 }
@@ -95,10 +95,7 @@ function cutEntry(text: string, from: number, { find, isEnd }: { find: Find; isE
     const first = Math.min(end?.at ?? Infinity, start?.at ?? Infinity, span?.at ?? Infinity);
     if (first === Infinity && isEnd && text.length - from <= MAX_ENTRY) return { at: text.length, piece: { kind: 'cut' } };
     if (first - from > MAX_ENTRY) {
-      return fault(
-        Math.min(find(ENTRY_LINE, from + 1)?.at ?? Infinity, from + MAX_ENTRY, text.length),
-        `The entry is longer than ${MAX_ENTRY} characters, or does not end.`,
-      );
+      return fault(goOn(find, from, text.length), `The entry is longer than ${MAX_ENTRY} characters, or does not end.`);
     }
     if (first === start?.at) return fault(first, 'The entry does not end before the next one begins.');
     if (first === end?.at) return { at: first + end.text.length, piece: { kind: 'entry', text: text.slice(from, first + end.text.length) } };
@@ -111,6 +108,12 @@ function cutEntry(text: string, from: number, { find, isEnd }: { find: Find; isE
     }
     at = closed.at + closed.text.length;
   }
+}
+
+/** The next line that begins an entry, as far as every cut can see. */
+function goOn(find: Find, from: number, end: number): number {
+  const next = find(ENTRY_LINE, from + 1)?.at ?? Infinity;
+  return Math.min(next - from <= 2 * MAX_ENTRY - 100 ? next : from + MAX_ENTRY, end);
 }
 
 const SPAN_START = /<!--|<!\[CDATA\[/g;
@@ -141,12 +144,9 @@ function createFinder(text: string): Find {
 /** Lines of places that are asked for in order. */
 function createLineCounter(text: string, firstLine: number): (at: number) => number {
   let line = firstLine;
-  let counted = 0;
+  let end = text.indexOf('\n');
   return (at) => {
-    for (let end = text.indexOf('\n', counted); end >= 0 && end < at; end = text.indexOf('\n', counted)) {
-      line++;
-      counted = end + 1;
-    }
+    for (; end >= 0 && end < at; end = text.indexOf('\n', end + 1)) line++;
     return line;
   };
 }

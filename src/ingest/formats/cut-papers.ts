@@ -125,7 +125,11 @@ function splitLines(block: readonly TextItem[]): TextItem[] {
 const widthOf = (items: readonly TextItem[]): number =>
   items.reduce((most, { lines }) => lines.reduce((longest, line) => Math.max(longest, line.length), most), 0);
 
-const isNameList = (line: string): boolean => /[,;&]| and /.test(line) && readNameLine(line) !== undefined;
+/** Several names, most of them of two words or more. */
+function isNameList(line: string): boolean {
+  const names = /[,;&]| and /.test(line) ? (readNameLine(line) ?? []) : [];
+  return names.length > 1 && names.filter((name) => name.includes(' ')).length * 2 >= names.length;
+}
 
 /** Whether a title's line ends although the next word had room, and what follows can be an abstract. */
 function isAbstractBelow(lines: readonly string[], at: number, width: number): boolean {

@@ -5,6 +5,9 @@ const PARTICLE = /^(?:van|von|vom|de|del|della|der|den|di|da|do|dos|das|du|la|le
 const PART = /^(?:\p{Lu}|\p{Lo}|[dl]['’]\p{Lu}|al-|el-)[\p{L}\p{M}.'’‘`´‐-]*$/u;
 const NO_PERSON =
   /universit|institut|departe?ment|school|laborator|college|\b(?:inc|ltd|gmbh|research|academy|conference|journal|proceedings|workshop|introduction|google|deepmind|microsoft|center|centre|faculty)\b/i;
+/** Words of titles that no name holds. */
+const NO_NAME =
+  /^(?:a|an|the|and|or|are|is|be|can|do|does|how|what|why|when|than|with|without|for|from|of|to|on|in|at|by|via|using|towards?|more|better|deep|neural|large|learning|language|networks?|models?|data|training|attention|analysis|systems?|methods?|theory)$/i;
 /** Marks of affiliations behind names: `Ada Example1,2*`. */
 const MARKS = /[\d*†‡§¶∗⋆⁎¹²³⁰-⁹✉]+(?:,[\d*†‡§¶∗⋆⁎¹²³⁰-⁹✉]+)*/gu;
 
@@ -22,6 +25,9 @@ export function readNameLine(text: string): string[] | undefined {
 function isPerson(name: string): boolean {
   const parts = name.replace(/,? (?:Jr|Sr|II|III|IV)\.?$/, '').split(' ');
   return (
-    name.length <= 60 && parts.length <= 6 && parts.every((part) => PART.test(part) || PARTICLE.test(part)) && parts.some((part) => PART.test(part))
+    name.length <= 60 &&
+    parts.length <= 6 &&
+    parts.every((part) => (PART.test(part) && !NO_NAME.test(part)) || PARTICLE.test(part)) &&
+    parts.some((part) => PART.test(part))
   );
 }
