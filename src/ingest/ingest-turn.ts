@@ -1,4 +1,5 @@
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { access, mkdir, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { withFileLock } from '../entries/file-lock.ts';
@@ -9,6 +10,7 @@ const TURN = 200;
 export async function takeTurn<T>(content: string, act: () => Promise<T>): Promise<T> {
   const papers = path.join(content, 'papers');
   await mkdir(papers, { recursive: true });
+  await access(papers, constants.W_OK);
   const lock = path.join(content, '.ingest.lock');
   return withFileLock(
     lock,

@@ -67,5 +67,6 @@ export function describeFailure(cause: unknown): string {
   const { code = '', path: file, message } = cause as NodeJS.ErrnoException;
   const reason = REASONS[code];
   if (reason === undefined) return message.replace(/(?<=option '[^']*')\. .*$/, '. `--help` lists the options.');
+  if (file === undefined && code === 'ENOSPC') return 'The disk is full; what was there before is whole, and ingest can be run again.';
   return file === undefined ? `A named document ${reason}.` : `\`${path.relative('', file)}\` ${reason}.`;
 }

@@ -209,6 +209,10 @@ describe('a disk that refuses', () => {
     expect((await readdir(folder.content)).filter((name) => name.includes('lock'))).toEqual([]);
   });
 
+  test('and does not say where, is told all the same', () => {
+    expect(describeFailure(Object.assign(new Error('write'), { code: 'ENOSPC' }))).toMatch(/^The disk is full;/);
+  });
+
   test.each([
     ['ENOSPC', '`x` does not fit on the disk.'],
     ['EROFS', '`x` is on a read-only disk.'],
