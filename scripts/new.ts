@@ -1,18 +1,16 @@
 /** `npm run new`: one entry from an arXiv id, a DOI, a citation or pasted text. */
 import { text as readAll } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
-import { ingestRecords, type RecordOutcome } from '../src/ingest/ingest-records.ts';
 import type { RecordEvent } from '../src/ingest/record-fields.ts';
-import { completeRecord, type Asker } from '../src/lookup/complete-record.ts';
+import { readTopicAdviser } from '../src/ingest/topics/read-adviser.ts';
 import { readPapers } from '../src/lookup/read-papers.ts';
 import { findLocations } from '../src/locations.ts';
-import type { Problem } from '../src/problems/problem.ts';
 import { renderText } from '../src/problems/reporters/text.ts';
 import { createAsker } from './asker.ts';
 import { readLookupOptions } from './lookup-options.ts';
+import { completeNew, GIVEN, takeIn } from './new-papers.ts';
 import { renderNextSteps } from './next-steps.ts';
 import { runCommand } from './run-command.ts';
-import { readTopicAdviser } from '../src/ingest/topics/read-adviser.ts';
 
 const HELP = `Usage: npm run new -- ID_OR_TEXT [--yes] [--dry-run]
 
@@ -32,7 +30,8 @@ Environment:
   CONTENT_DIR    the catalogue (content)
   CONTACT_EMAIL  told to arXiv and Crossref, who answer sooner to people they can reach
 
-Exit codes: 0 written or nothing to do, 1 the text or identifier has a problem, 2 an archive or the disk did not answer.`;
+Exit codes: 0 written or nothing to do, 1 the text or identifier has a problem, 2 an archive or the disk did not
+answer, 130 stopped with Ctrl-C.`;
 
 const OPTIONS = { help: { type: 'boolean', short: 'h' }, yes: { type: 'boolean' }, 'dry-run': { type: 'boolean' } } as const;
 
@@ -45,33 +44,25 @@ await runCommand('Writing the entry', async () => {
     return values.help ? 0 : 1;
   }
   const { content } = findLocations();
+  const isDryRun = values['dry-run'] ?? false;
   const suggestTopics = await readTopicAdviser(content);
-  const asker = values.yes || isPiped || !process.stdin.isTTY ? undefined : createAsker(content);
-  const events = complete(readPapers(text, { file: 'the given text', ...(await readLookupOptions(content)) }), suggestTopics, asker);
-  const problems: Problem[] = [];
-  const outcomes: RecordOutcome[] = [];
-  await ingestRecords(
-    { file: 'the given text', events },
-    {
-      content,
-      isDryRun: values['dry-run'] ?? false,
-      added: new Date().toISOString().slice(0, 10),
-      suggestTopics,
-      onProblem: (problem) => problems.push(problem),
-      onOutcome: (outcome) => outcomes.push(outcome),
-    },
-  );
-  if (problems.length > 0) console.error(`${renderText(problems)}\n`);
-  console.log(renderNextSteps(outcomes, { content, isDryRun: values['dry-run'] ?? false }));
+  const read = await collect(readPapers(text, { file: GIVEN, ...(await readLookupOptions(content)) }));
+  const options = { content, isDryRun, added: new Date().toISOString().slice(0, 10), suggestTopics };
+  const isAsked = !values.yes && !isPiped && process.stdin.isTTY;
+  const events = isAsked ? await completeNew(read, options, createAsker(content)) : read;
+  if (!events) {
+    console.error('Nothing is written.');
+    return 130;
+  }
+  const { problems, outcomes } = await takeIn(events, options);
+  if (problems.length > 0) console.error(renderText(problems));
+  if (outcomes.length > 0) console.log(renderNextSteps(outcomes, { content, isDryRun }));
   if (problems.some(({ code }) => code === 'unreachable')) return 2;
   return problems.some(({ severity }) => severity === 'error') || outcomes.length === 0 ? 1 : 0;
 });
 
-type Adviser = Awaited<ReturnType<typeof readTopicAdviser>>;
-
-async function* complete(events: AsyncIterable<RecordEvent>, suggestTopics: Adviser, asker: Asker | undefined): AsyncGenerator<RecordEvent> {
-  for await (const event of events) {
-    if (event.kind === 'problem' || !asker) yield event;
-    else yield { kind: 'record', record: { ...event.record, fields: await completeRecord(event.record.fields, suggestTopics, asker) } };
-  }
+async function collect(events: AsyncIterable<RecordEvent>): Promise<RecordEvent[]> {
+  const collected: RecordEvent[] = [];
+  for await (const event of events) collected.push(event);
+  return collected;
 }

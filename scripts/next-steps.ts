@@ -30,12 +30,16 @@ function describe(outcome: RecordOutcome, show: (file: string) => string, isDryR
 
 function listSteps(written: readonly RecordOutcome[], show: (file: string) => string): string[] {
   const files = written.map(({ file = '' }) => show(file)).join(' ');
-  const id = written[0]?.id ?? '';
+  const [first] = written;
+  const id = first?.id ?? '';
+  const verb = first?.action === 'enriched' ? 'Complete' : 'Add';
+  const hasNoTopics = written.some(({ text, proposals = [] }) => text !== undefined && proposals.length === 0 && !/^topics:/m.test(text));
+  const topics = written.some(({ proposals = [] }) => proposals.length > 0) ? ', the proposed topics' : '';
   return [
     'Next:',
-    `  1. Open ${files} and read it through: the abstract, the names${written.some(({ proposals = [] }) => proposals.length > 0) ? ', the proposed topics' : ''}.`,
+    `  1. Open ${files} and read it through: the abstract, the names${topics}.${hasNoTopics ? ' Add `topics: […]` with one to four ids of topics.yaml.' : ''}`,
     `  2. npm run check -- ${files}`,
     `  3. npm run dev, then http://localhost:4321/papers/${id}/`,
-    `  4. git switch -c add-${id} && git add ${files} && git commit -m "Add ${id}", push, and open a pull request.`,
+    `  4. git switch -c ${verb.toLowerCase()}-${id} && git add ${files} && git commit -m "${verb} ${id}", push, and open a pull request.`,
   ];
 }

@@ -25,9 +25,15 @@ await runCommand('The comment', async () => {
     console.log('The pull request has moved on; its newer run will report.');
     return 0;
   }
-  await upsertComment(client, { repository: run.repository, number, text: `${ORIGIN}\n\n${text}` });
+  await upsertComment(client, { repository: run.repository, number, text: `${ORIGIN} ${describePreview(run)}\n\n${text}` });
   return 0;
 });
+
+/** Whole in what GitHub itself tells of the run. */
+function describePreview({ repository, id }: ReportedRun): string {
+  const address = `${process.env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${repository}/actions/runs/${id}`;
+  return `_The site with this change is the artefact \`preview\` of [the run](${address}): unpack it and open \`index.html\`._`;
+}
 
 /** The artefact may claim any number: the pull request must have the commit that was run, as GitHub tells it. */
 async function confirmNumber(claimed: string, run: ReportedRun, { get }: ForgeClient): Promise<number | undefined> {

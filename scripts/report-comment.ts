@@ -4,6 +4,7 @@ import { z } from 'zod';
 export interface ReportedRun {
   /** `owner/name`. */
   readonly repository: string;
+  readonly id: number;
   readonly headSha: string;
   readonly headRepository: string;
 }
@@ -28,6 +29,7 @@ const name = z.string().regex(/^[\w.-]{1,100}\/[\w.-]{1,100}$/);
 const eventSchema = z.object({
   repository: z.object({ full_name: name }),
   workflow_run: z.object({
+    id: z.int().min(1),
     event: z.literal('pull_request'),
     head_sha: z.string().regex(/^[0-9a-f]{40,64}$/),
     head_repository: z.object({ full_name: name }),
@@ -38,7 +40,7 @@ const commentsSchema = z.array(z.object({ id: z.number().int(), body: z.string()
 /** Read the event of a finished run. @throws for any other. */
 export function readRun(event: string): ReportedRun {
   const { repository, workflow_run: run } = eventSchema.parse(JSON.parse(event));
-  return { repository: repository.full_name, headSha: run.head_sha, headRepository: run.head_repository.full_name };
+  return { repository: repository.full_name, id: run.id, headSha: run.head_sha, headRepository: run.head_repository.full_name };
 }
 
 /** Write the comment, or write it anew where there is one already. */

@@ -14,15 +14,15 @@ import { compareWithCommit, compareWithFolder } from './report-base.ts';
 import { withSearch } from './report-search.ts';
 import { runCommand } from './run-command.ts';
 
-const HELP = `Usage: npm run report -- [--since COMMIT | --base FOLDER] [--links] [--whole] [--out FILE] [FILE…]
+const HELP = `Usage: npm run report -- [--since COMMIT | --base FOLDER] [--links] [--out FILE] [--whole FILE] [FILE…]
 
 Tell what is new, changed, renamed or deleted in content/papers, or in the named files alone.
 
   --since COMMIT  compare with a commit, branch or tag (HEAD)
   --base FOLDER   compare with another content folder
   --links         ask whether the links of these entries answer
-  --whole         leave nothing out; without it the report fits into a comment
-  --out FILE      write to FILE instead of the terminal
+  --out FILE      write to FILE instead of the terminal, so much as fits into a comment
+  --whole FILE    write all of it to FILE
 
 Exit codes: 0 reported, whatever is wrong with the entries; 2 the report failed.`;
 
@@ -30,7 +30,7 @@ const OPTIONS = {
   since: { type: 'string' },
   base: { type: 'string' },
   links: { type: 'boolean' },
-  whole: { type: 'boolean' },
+  whole: { type: 'string' },
   out: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -53,9 +53,9 @@ await runCommand('The report', async () => {
   const sources: ReportSources = { changes, problems, ...(catalogue && { catalogue }), ...(ask && { ask }), ...(reviewTopics && { reviewTopics }) };
   const isSearched = catalogue && changes.some((change) => change.after);
   const report = await (isSearched ? withSearch(catalogue, (search) => buildReport({ ...sources, search })) : buildReport(sources));
-  const text = renderReport(report, values.whole ? Infinity : undefined);
-  if (values.out === undefined) console.log(text);
-  else await writeFile(values.out, text);
+  if (values.whole !== undefined) await writeFile(values.whole, renderReport(report, Infinity));
+  if (values.out !== undefined) await writeFile(values.out, renderReport(report));
+  if (values.out === undefined && values.whole === undefined) console.log(renderReport(report, Infinity));
   return 0;
 });
 

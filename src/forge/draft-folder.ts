@@ -7,7 +7,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { isEntryId } from '../entries/entry-files.ts';
 import { parseEntry } from '../entries/parse-entry.ts';
-import { findLiveMarkup } from './inert-text.ts';
+import { findLiveMarkup } from '../problems/reporters/live-markup.ts';
 import { MAX_FILES, type EntryFileText, type Proposal } from './proposal.ts';
 
 const MAX_ENTRY = 64 * 1024;

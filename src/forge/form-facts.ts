@@ -1,12 +1,13 @@
 /** Fields of a form, as people type them → facts of an entry, or what does not fit in plain words. */
 import type { Vocabulary } from '../catalogue/topics.ts';
-import { isDoi, isIsoDate, isPublicUrl } from '../entries/identifiers.ts';
+import { isDoi, isIsoDate } from '../entries/identifiers.ts';
 import { linksSchema } from '../entries/schema.ts';
 import { parseIdentifier } from '../ingest/identifier.ts';
 import type { Complaint } from './answer.ts';
 import type { FactValue } from './edit-entry.ts';
 import { correctEntryForm, fieldOfKey, labelOf } from './forms.ts';
 import { readTopics } from './topic-labels.ts';
+import { readWebAddress } from './web-address.ts';
 
 export interface FactsRead {
   /** By key of the front matter; `undefined` for what is to be removed, absent for fields left empty. */
@@ -99,9 +100,10 @@ const LINK_LINE = /^(code|project|data|pdf|page)\s*:?\s+(\S+)$/i;
 function readLinks(text: string): Reading {
   const links = new Map<string, string | string[]>();
   for (const line of listLines(text)) {
-    const [, kind = '', url = ''] = LINK_LINE.exec(line) ?? [];
+    const [, kind = '', typed = ''] = LINK_LINE.exec(line) ?? [];
     if (kind === '') return { message: `${quote(line)} does not say what it leads to.`, fix: 'write it as `code https://example.org/code`.' };
-    if (!isPublicUrl(url)) return { message: `${quote(url)} is no web address.`, fix: 'write it whole, with `https://`.' };
+    const url = readWebAddress(typed);
+    if (url === undefined) return { message: `${quote(typed)} is no web address.`, fix: 'write it as `https://example.org/code`.' };
     const name = kind.toLowerCase();
     if ((name === 'pdf' || name === 'page') && links.has(name)) return { message: `There are two lines for ${quote(name)}; one is enough.` };
     links.set(name, name === 'pdf' || name === 'page' ? url : [links.get(name) ?? [], url].flat());

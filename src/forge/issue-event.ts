@@ -1,4 +1,7 @@
-/** What the forge tells about an issue that someone opened or changed. */
+/**
+ * What the forge tells about an issue that someone opened or changed. A form gives its issues a label only where the
+ * repository has that label, so the headings count as well.
+ */
 import { z } from 'zod';
 import { addPaperForm, correctEntryForm, type Form } from './forms.ts';
 import { parseForm } from './parse-form.ts';
@@ -33,14 +36,19 @@ export type IssueEvent =
 export function parseIssueEvent(json: string): IssueEvent {
   const { issue } = eventSchema.parse(JSON.parse(json));
   const { number } = issue;
-  const labels = new Set(issue.labels.map(({ name }) => name));
-  const forms = [addPaperForm, correctEntryForm].filter(({ label }) => labels.has(label));
-  const form = forms[0];
-  if (!form || forms.length > 1 || issue.pull_request !== undefined) return { kind: 'other' };
   const body = issue.body ?? '';
+  const form = findForm(body, new Set(issue.labels.map(({ name }) => name)));
+  if (!form || issue.pull_request !== undefined) return { kind: 'other' };
   if (body.length > MAX_BODY) return { kind: 'broken', number, reason: `The text is longer than ${MAX_BODY} characters.` };
   const fields = parseForm(form, body);
   return fields
     ? { kind: 'form', filled: { number, form, fields } }
     : { kind: 'broken', number, reason: 'The headings of the form are not in the text any more, so its fields cannot be told apart.' };
+}
+
+function findForm(body: string, labels: ReadonlySet<string>): Form | undefined {
+  const forms = [addPaperForm, correctEntryForm];
+  const [labelled, ...others] = forms.filter(({ label }) => labels.has(label));
+  if (labelled && others.length === 0) return labelled;
+  return forms.find(({ fields: [first] }) => first && body.trimStart().split(/\r?\n/, 1)[0]?.trimEnd() === `### ${first.label}`);
 }

@@ -5,11 +5,11 @@ import { parseEntry } from '../entries/parse-entry.ts';
 import type { RenderedEntry } from '../entries/entry.ts';
 import { findNearest } from '../problems/did-you-mean.ts';
 import type { Problem } from '../problems/problem.ts';
+import { renderNote, renderValue } from './foreign-words.ts';
 import { answer, refuse, toComplaint, type Complaint } from './answer.ts';
 import { editEntry, type FactValue } from './edit-entry.ts';
 import { readFacts } from './form-facts.ts';
 import { correctEntryForm, fieldOfKey, labelOf } from './forms.ts';
-import { renderInertBlock, renderInertLine } from './inert-text.ts';
 import type { JudgeFiles, Proposal } from './proposal.ts';
 
 export interface CorrectionSurroundings {
@@ -68,7 +68,9 @@ function readAbstract(text: string | undefined, { markdown }: RenderedEntry): st
 const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const describeUnchanged = (id: string): Proposal =>
-  answer(`Every field that is filled in says what the entry \`${id}\` says already. If something else is wrong, a maintainer reads it here.`);
+  answer(
+    `Thank you. Every field that is filled in says what the entry \`${id}\` says already. If something else is wrong, a maintainer reads it here.`,
+  );
 
 /** Named as in the form, where the form asks for it. */
 const labelOfKey = (key: string): string => labelOf(correctEntryForm, fieldOfKey(key));
@@ -97,12 +99,12 @@ interface Change {
 function describe(id: string, { entry, changes, abstract, note }: Change): string {
   const lines = [...changes].map(([key, value]) => {
     const former = entry[key as keyof RenderedEntry] as FactValue | undefined;
-    return `- **${labelOfKey(key)}**: ${renderInertLine(show(former))} → ${renderInertLine(show(value))}`;
+    return `- **${labelOfKey(key)}**: ${renderValue(show(former))} → ${renderValue(show(value))}`;
   });
   return [
     `Made from a form. The entry \`${id}\` has passed the check of the whole catalogue.`,
     [...lines, ...(abstract === undefined ? [] : [`- **${ABSTRACT}** is rewritten; the change of the file shows how.`])].join('\n'),
-    ...(note === undefined ? [] : ['The note that came with it:', renderInertBlock(note)]),
+    ...(note === undefined ? [] : [renderNote(note)]),
   ].join('\n\n');
 }
 

@@ -1,15 +1,16 @@
 /** The form “Add a paper” → new or enriched entries. */
 import type { Vocabulary } from '../catalogue/topics.ts';
-import { isPublicUrl } from '../entries/identifiers.ts';
 import type { ingestRecords, RecordOutcome } from '../ingest/ingest-records.ts';
 import type { RecordEvent, RecordFields } from '../ingest/record-fields.ts';
 import type { SuggestTopics } from '../ingest/topics/topic-proposal.ts';
 import type { Problem } from '../problems/problem.ts';
+import { renderMessage } from '../problems/reporters/inert-markdown.ts';
 import { answer, refuse, toComplaint, type Complaint } from './answer.ts';
 import { addPaperForm, labelOf } from './forms.ts';
-import { renderInertBlock, renderInertLine, renderInertMessage } from './inert-text.ts';
+import { renderNote, renderValue } from './foreign-words.ts';
 import { MAX_FILES, type JudgeFiles, type Proposal } from './proposal.ts';
 import { readTopics } from './topic-labels.ts';
+import { readWebAddress } from './web-address.ts';
 
 export interface PaperSurroundings {
   /** The content folder. */
@@ -28,7 +29,8 @@ const PAPER = labelOf(addPaperForm, 'paper');
 /** Propose what the form names. It never rejects for what people typed. */
 export async function proposePaper(fields: ReadonlyMap<string, string>, surroundings: PaperSurroundings): Promise<Proposal> {
   const text = fields.get('paper');
-  if (text === undefined) return refuse([{ field: PAPER, message: 'The field is empty.', fix: 'give an arXiv id, a DOI or a citation.' }]);
+  if (text === undefined)
+    return refuse([{ field: PAPER, message: 'The field is empty.', fix: 'give an arXiv id such as `2405.01234`, a DOI or a citation.' }]);
   const read = readOwnFields(fields, surroundings.vocabulary);
   if (read.complaints.length > 0) return refuse(read.complaints);
   const { outcomes, problems } = await ingestText(text, read.fields, surroundings);
@@ -39,7 +41,8 @@ export async function proposePaper(fields: ReadonlyMap<string, string>, surround
   const files = changed.map(({ id = '', text: file = '' }) => ({ id, text: file }));
   const judged = (await surroundings.judge(files)).filter(({ severity }) => severity === 'error');
   if (judged.length > 0) return refuse(judged.map((problem) => toComplaint(problem, PAPER)));
-  return { kind: 'files', files, title: describeTitle(changed), body: describe(changed, { problems, note: fields.get('note') }) };
+  const kept = listKept(changed, read.fields);
+  return { kind: 'files', files, title: describeTitle(changed), body: describe(changed, { problems, kept, note: fields.get('note') }) };
 }
 
 interface OwnFields {
@@ -50,12 +53,13 @@ interface OwnFields {
 /** What the form asks beside the paper itself. */
 function readOwnFields(fields: ReadonlyMap<string, string>, vocabulary: Vocabulary): OwnFields {
   const { ids, unknown } = readTopics(fields.get('topics') ?? '', vocabulary);
-  const code = fields.get('code');
+  const typed = fields.get('code');
+  const code = typed === undefined ? undefined : readWebAddress(typed);
   const [topics, link] = [labelOf(addPaperForm, 'topics'), labelOf(addPaperForm, 'code')];
   const complaints: Complaint[] = unknown.map(({ name }) => ({ field: topics, message: `\`${name.slice(0, 100)}\` is no topic of the vocabulary.` }));
   if (ids.length > 4) complaints.push({ field: topics, message: `These are ${ids.length} topics; a paper carries one to four.` });
-  if (code !== undefined && !isPublicUrl(code))
-    complaints.push({ field: link, message: `\`${code.slice(0, 100)}\` is no web address.`, fix: 'write it whole, with `https://`.' });
+  if (typed !== undefined && code === undefined)
+    complaints.push({ field: link, message: `\`${typed.slice(0, 100)}\` is no web address.`, fix: 'write it as `https://github.com/example/code`.' });
   return { fields: { ...(ids.length > 0 && { keywords: ids }), ...(code !== undefined && { links: { code: [code] } }) }, complaints };
 }
 
@@ -86,9 +90,12 @@ async function* addFields(events: AsyncIterable<RecordEvent>, own: OwnFields['fi
 
 function describeUnchanged(outcomes: readonly RecordOutcome[]): Proposal {
   const ids = outcomes.flatMap(({ id }) => id ?? []);
-  if (ids.length === 0) return refuse([{ field: PAPER, message: 'No paper was found in the text.', fix: 'give an arXiv id, a DOI or a citation.' }]);
+  if (ids.length === 0)
+    return refuse([{ field: PAPER, message: 'No paper was found in the text.', fix: 'give an arXiv id such as `2405.01234`, a DOI or a citation.' }]);
   const names = ids.slice(0, MAX_FILES).map((id) => `\`${id}\``);
-  return answer(`The catalogue has this already, with everything that is said here: ${names.join(', ')}. Nothing needs to change.`);
+  return answer(
+    `Thank you. The catalogue has this already: ${names.join(', ')}. What the entry says stays as it is; to change it, choose “Correct this entry” on its page.`,
+  );
 }
 
 function describeTitle(outcomes: readonly RecordOutcome[]): string {
@@ -97,17 +104,34 @@ function describeTitle(outcomes: readonly RecordOutcome[]): string {
   return `${verb} ${first ?? ''}${others.length > 0 ? ` and ${others.length} more` : ''}`.slice(0, 150);
 }
 
-function describe(outcomes: readonly RecordOutcome[], { problems, note }: { problems: readonly Problem[]; note: string | undefined }): string {
+/** What the form says beside the paper and an entry that was here already keeps otherwise. */
+function listKept(outcomes: readonly RecordOutcome[], { keywords = [], links }: OwnFields['fields']): string[] {
+  const [first] = outcomes;
+  if (first?.action !== 'enriched') return [];
+  const absent = [...keywords, ...(links?.code ?? [])].filter((value) => first.text?.includes(value) !== true);
+  return absent.map((value) => `${renderValue(value)} of the form is left out, for the entry says something else there`);
+}
+
+interface Remarks {
+  readonly problems: readonly Problem[];
+  /** Clauses. */
+  readonly kept: readonly string[];
+  readonly note: string | undefined;
+}
+
+function describe(outcomes: readonly RecordOutcome[], { problems, kept, note }: Remarks): string {
   const papers = outcomes.map(({ id = '', action, filled = [], proposals = [] }) => {
     const what = action === 'created' ? 'new' : `was here already; adds ${filled.join(', ') || 'facts'}`;
-    const topics = proposals.map(({ topic, evidence }) => `  - proposes the topic \`${topic}\`: ${renderInertLine(evidence)}`);
+    const topics = proposals.map(({ topic, evidence }) => `  - proposes the topic \`${topic}\`: ${renderValue(evidence)}`);
     return [`- \`${id}\`: ${what}`, ...topics].join('\n');
   });
-  const remarks = problems.slice(0, 20).map(({ message }) => `- ${renderInertMessage(message)}`);
+  const remarks = [...problems.slice(0, 20).map(({ message }) => renderMessage(message)), ...kept.map((clause) => `${clause}.`)].map(
+    (remark) => `- ${remark}`,
+  );
   return [
-    'Made from a form. The entry has passed the check of the whole catalogue.',
+    `Made from a form. ${outcomes.length === 1 ? 'The entry has' : 'The entries have'} passed the check of the whole catalogue.`,
     papers.join('\n'),
     ...(remarks.length > 0 ? ['What was noticed:', remarks.join('\n')] : []),
-    ...(note === undefined ? [] : ['The note that came with it:', renderInertBlock(note)]),
+    ...(note === undefined ? [] : [renderNote(note)]),
   ].join('\n\n');
 }

@@ -30,7 +30,10 @@ export async function publish(draft: Draft, issue: number, commands: Commands): 
     return 'Left the branch to the person who changed it.';
   }
   if (!(await isPublished(draft.files, present, commands))) await push(draft, present ?? '', commands);
-  return propose(draft.pullRequest, issue, commands);
+  const { number, said } = await propose(draft.pullRequest, issue, commands);
+  const thanks = `Thank you. Pull request #${number} proposes this; the people who keep the catalogue will look at it. To change it, edit the first text of this issue.`;
+  await comment(thanks, issue, commands);
+  return said;
 }
 
 /** One comment per issue, brought up to date. */
@@ -50,9 +53,11 @@ async function isOurs(commit: string, { git }: Commands): Promise<boolean> {
   return people === `${ROBOT.email} ${ROBOT.email}`;
 }
 
-/** Whether the branch holds exactly these texts; an event may come twice. */
+/** Whether the branch holds exactly these texts, on what main holds now; an event may come twice. */
 async function isPublished(files: readonly EntryFileText[], commit: string | undefined, { git }: Commands): Promise<boolean> {
   if (commit === undefined) return false;
+  const changed = (await git('diff', '--name-only', 'HEAD', commit)).split('\n').filter(Boolean);
+  if (changed.length !== files.length) return false;
   const texts = await Promise.all(files.map(({ id }) => git('show', `${commit}:${fileOf(id)}`).catch(() => undefined)));
   return files.every(({ text }, index) => texts[index] === text.trim());
 }
@@ -68,13 +73,27 @@ async function push({ pullRequest, files }: Draft & { kind: 'pull-request' }, ex
   await git(...IDENTITY, ...CREDENTIALS, 'push', '--quiet', `--force-with-lease=${branch}:${expected}`, 'origin', `HEAD:${branch}`);
 }
 
-async function propose({ branch, title, body }: PullRequest, issue: number, { gh }: Commands): Promise<string> {
+/** `gh pr edit` asks for rights over projects, whatever it edits: https://github.com/cli/cli/issues/6274. */
+async function propose({ branch, title, body }: PullRequest, issue: number, { gh }: Commands): Promise<{ number: string; said: string }> {
   const text = `${body}\n\nCloses #${issue}\n`;
   const open = await gh('', 'pr', 'list', '--head', branch, '--state', 'open', '--json', 'number', '--jq', '.[0].number');
   if (/^\d+$/.test(open)) {
-    await gh(text, 'pr', 'edit', open, '--title', title, '--body-file', '-');
-    return `Updated pull request ${open}.`;
+    await gh(
+      text,
+      'api',
+      '--silent',
+      '--method',
+      'PATCH',
+      `repos/{owner}/{repo}/pulls/${open}`,
+      '--raw-field',
+      `title=${title}`,
+      '--field',
+      'body=@-',
+    );
+    return { number: open, said: `Updated pull request ${open}.` };
   }
   const address = await gh(text, 'pr', 'create', '--base', 'main', '--head', branch, '--title', title, '--body-file', '-');
-  return `Opened ${address}.`;
+  const number = /\/pull\/(\d+)$/.exec(address)?.[1];
+  if (number === undefined) throw new Error('the forge named no pull request after opening one');
+  return { number, said: `Opened ${address}.` };
 }

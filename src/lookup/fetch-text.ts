@@ -78,5 +78,5 @@ function describe(cause: unknown, timeout: number): string {
   if (name === 'TimeoutError' || name === 'AbortError') return `there was no answer within ${timeout / 1000} seconds`;
   if (inner?.code === 'ENOTFOUND' || inner?.code === 'EAI_AGAIN') return 'its name could not be looked up; this machine may be offline';
   if (inner?.code === 'ECONNREFUSED') return 'the connection was refused';
-  return inner?.code === undefined ? message : `the connection failed (${inner.code})`;
+  return inner?.code === undefined ? (inner?.message ?? message) : `the connection failed (${inner.code})`;
 }

@@ -1,11 +1,16 @@
-/** Whatever names a paper → its records: identifiers are looked up, anything else is read as ingest reads a document. */
-import type { RecordFormat } from '../ingest/formats/format.ts';
+/**
+ * Whatever names a paper → its records: identifiers are looked up, anything else is read as ingest reads a document;
+ * of a sentence that is neither, the identifiers count.
+ */
 import { findFormat, seedFormats } from '../ingest/formats/index.ts';
+import { parseIdentifier, parseIdentifiers, showIdentifier, type Identifier } from '../ingest/identifier.ts';
 import { readRecords } from '../ingest/read-records.ts';
 import type { RecordEvent } from '../ingest/record-fields.ts';
 import { createProblem } from '../problems/create-problem.ts';
-import { parseIdentifiers } from '../ingest/identifier.ts';
 import { lookUpAll, type LookupOptions } from './look-up.ts';
+
+/** As many as one person can review, and archives answer within a minute. */
+const MOST_LOOKUPS = 10;
 
 interface Options extends LookupOptions {
   /** As messages name the text. */
@@ -14,24 +19,40 @@ interface Options extends LookupOptions {
 
 /** Read one text. It never rejects for what the text holds. */
 export async function* readPapers(text: string, options: Options): AsyncGenerator<RecordEvent> {
-  const identifiers = parseIdentifiers(text);
-  const format = identifiers ? undefined : findFormat('auto', text);
-  if (identifiers) yield* lookUpAll(identifiers, options);
-  else if (format?.kind === 'records') yield* readRecords(format, text, options.file);
-  else yield refuse(text, options.file);
+  const named = parseIdentifiers(text);
+  const format = named ? undefined : findFormat('auto', text);
+  const identifiers = keepFirst(named ?? (format ? [] : findIdentifiers(text)));
+  const { file } = options;
+  if (identifiers.length > MOST_LOOKUPS) yield refuseMany(identifiers.length, file);
+  else if (identifiers.length > 0) yield* lookUpAll(identifiers, options);
+  else if (format?.kind === 'records') yield* readRecords(format, text, file);
+  else yield refuse(text, file);
 }
+
+/** In a sentence, what begins with its kind or is an address: other numbers may mean anything. */
+function findIdentifiers(text: string): Identifier[] {
+  const words = text.slice(0, 20_000).split(/[\s<>()[\]"'“”]+/);
+  const candidates = words.map((word) => word.replace(/[.,;:!?]+$/, '')).filter((word) => /^(?:arxiv:|doi:|10\.\d+\/|\S+\.\S+\/)/i.test(word));
+  return candidates.flatMap((word) => parseIdentifier(word) ?? []);
+}
+
+const keepFirst = (identifiers: readonly Identifier[]): Identifier[] => [
+  ...new Map(identifiers.map((identifier) => [showIdentifier(identifier), identifier] as const)).values(),
+];
 
 function refuse(text: string, file: string): RecordEvent {
   const isWhole = seedFormats.some((format) => format.kind !== 'records' && format.detect(text));
   const message = isWhole ? 'This is a whole list of papers.' : 'This is neither an identifier nor a record of a known form.';
   const fix = isWhole
     ? 'save it as a file and run `npm run ingest -- FILE`.'
-    : `give an arXiv id, a DOI, ${listForms()}; or the title, a blank line and the abstract.`;
+    : 'give an arXiv id such as `2405.01234`, a DOI such as `10.1145/3342195.3387548`, a citation (BibTeX, RIS or CSL-JSON), or the title, an empty line and the abstract.';
   return { kind: 'problem', problem: createProblem('unreadable-seed', { file }, message, { fix }) };
 }
 
-const listForms = (): string =>
-  seedFormats
-    .filter((format): format is RecordFormat => format.kind === 'records' && !format.isStreamed && format.id !== 'loose-text')
-    .map(({ label }) => label.replace(/,.*/, ''))
-    .join(', ');
+function refuseMany(count: number, file: string): RecordEvent {
+  const message = `These are ${count} identifiers; ${MOST_LOOKUPS} are looked up at a time.`;
+  return {
+    kind: 'problem',
+    problem: createProblem('unreadable-seed', { file }, message, { fix: `give the first ${MOST_LOOKUPS}, then the others.` }),
+  };
+}

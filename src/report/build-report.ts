@@ -30,17 +30,22 @@ export async function buildReport(sources: ReportSources): Promise<Report> {
   const current = changes.flatMap(({ after }) => after ?? []);
   const links = ask ? await checkLinks(current.flatMap(listAddresses), ask, MOST_LINKS) : undefined;
   const findDuplicates = catalogue && createDuplicateFinder(catalogue.entries);
+  const byName = Map.groupBy(problems, ({ file }) => nameOf(file));
   const reports: ChangeReport[] = [];
   for (const [index, change] of changes.entries()) {
     const queries = index < MOST_SEARCHED ? await askQueries(change, sources) : undefined;
     reports.push({
       ...change,
-      problems: problems.filter(({ file }) => nameOf(file) === change.name),
+      problems: byName.get(change.name) ?? [],
       ...describe(change, sources, { findDuplicates, links }),
       ...(queries && { queries }),
     });
   }
-  return { changes: reports, otherProblems: problems.filter(({ file, severity }) => severity === 'error' && !names.has(nameOf(file))) };
+  const untried = {
+    links: [...(links?.values() ?? [])].filter(({ state }) => state === 'not asked').length,
+    entries: sources.search ? changes.slice(MOST_SEARCHED).filter(({ after }) => after).length : 0,
+  };
+  return { changes: reports, otherProblems: problems.filter(({ file, severity }) => severity === 'error' && !names.has(nameOf(file))), untried };
 }
 
 const nameOf = (file: string): string => /(?:^|[\\/])papers[\\/]([^\\/]+)$/.exec(file)?.[1] ?? file;

@@ -8,18 +8,32 @@ import type { Completeness } from './completeness.ts';
 import { COMPARED, type ChangeReport } from './report.ts';
 import { diffWords } from './word-diff.ts';
 
-type Shown = ChangeReport & { /** Without abstracts and BibTeX. */ readonly isShort?: boolean };
-
 const MOST_PEOPLE = 20;
 const MOST_PROBLEMS = 20;
 /** Words told on both sides of what differs. */
 const AROUND = 8;
 
-/** Render what reviewers need, each part under a name of its own; parts with nothing to say are left out. */
-export function renderChange(change: Shown): string {
-  const { after, before, kind, bibtex, isShort = false } = change;
-  const parts = [
-    ...(change.problems.length > 0 ? [renderProblems(change.problems.slice(0, MOST_PROBLEMS))] : []),
+const LEFT_OUT = 'More is left out here; the artefact `report` of the run holds it all.';
+
+/** Render what reviewers need, at most `limit` characters: abstract and BibTeX go first, then whole parts, never half of one. */
+export function renderChange(change: ChangeReport, limit = Infinity): string {
+  const whole = listParts(change, false).join('\n\n');
+  if (whole.length <= limit) return whole;
+  const kept: string[] = [];
+  let room = limit - LEFT_OUT.length;
+  for (const part of listParts(change, true)) {
+    if (part.length + 2 > room) continue;
+    room -= part.length + 2;
+    kept.push(part);
+  }
+  return [...kept, LEFT_OUT].join('\n\n');
+}
+
+/** Each part under a name of its own; parts with nothing to say are left out. */
+function listParts(change: ChangeReport, isShort: boolean): string[] {
+  const { after, before, kind, bibtex } = change;
+  return [
+    ...(change.problems.length > 0 ? [renderProblems(change.problems, MOST_PROBLEMS)] : []),
     ...(change.formerName === undefined ? [] : [`It was ${renderCode(change.formerName)}.`]),
     ...(after ? [] : [kind === 'deleted' ? 'The entry is deleted; links to it lead nowhere.' : 'It cannot be shown until its errors are mended.']),
     ...(after && before ? [renderDifferences(before, after)] : []),
@@ -31,21 +45,20 @@ export function renderChange(change: Shown): string {
     ...(change.completeness ? [renderCompleteness(change.completeness)] : []),
     ...(bibtex === undefined || isShort ? [] : [renderFence(bibtex, 'bibtex')]),
   ];
-  return parts.join('\n\n');
 }
 
 /** One item for each problem: where, what, and the text to type. */
-export function renderProblems(problems: readonly Problem[]): string {
-  return problems
-    .map((problem) => {
-      const { severity, code, message, fix, related } = problem;
-      const more = `${fix === undefined ? '' : ` Fix: ${renderMessage(fix)}`}${related === undefined ? '' : ` See ${renderCode(formatLocation(related))}.`}`;
-      return `- **${severity}** ${renderCode(formatLocation(problem))} \`${code}\`: ${renderMessage(message)}${more}`;
-    })
-    .join('\n');
+export function renderProblems(problems: readonly Problem[], atMost: number): string {
+  const items = problems.slice(0, atMost).map((problem) => {
+    const { severity, code, message, fix, related } = problem;
+    const more = `${fix === undefined ? '' : ` Fix: ${renderMessage(fix)}`}${related === undefined ? '' : ` See ${renderCode(formatLocation(related))}.`}`;
+    return `- **${severity}** ${renderCode(formatLocation(problem))} \`${code}\`: ${renderMessage(message)}${more}`;
+  });
+  const rest = problems.length - items.length;
+  return [...items, ...(rest > 0 ? [`- and ${rest} more: run \`npm run check\``] : [])].join('\n');
 }
 
-function renderReading(entry: RenderedEntry, { topicLabels = [] }: Shown, isShort: boolean): string {
+function renderReading(entry: RenderedEntry, { topicLabels = [] }: ChangeReport, isShort: boolean): string {
   const { authors = [], published, venue, text } = entry;
   const people =
     authors.slice(0, MOST_PEOPLE).map(renderInert).join(', ') + (authors.length > MOST_PEOPLE ? ` and ${authors.length - MOST_PEOPLE} more` : '');
@@ -88,7 +101,7 @@ function clipSame(text: string, isFirst: boolean, isLast: boolean): string {
   return isLast ? `${renderInert(begin)} …` : `${renderInert(begin)} … ${renderInert(end)}`;
 }
 
-function renderDuplicates({ duplicates }: Shown): string[] {
+function renderDuplicates({ duplicates }: ChangeReport): string[] {
   if (duplicates.length === 0) return [];
   const items = duplicates.map(({ entry, reasons }) => {
     const number = entry.arxiv === undefined ? '' : `, arXiv ${renderCode(entry.arxiv)}`;
@@ -97,14 +110,14 @@ function renderDuplicates({ duplicates }: Shown): string[] {
   return [`May be in the catalogue already:\n\n${items.join('\n')}`];
 }
 
-function renderTopics({ topics }: Shown): string[] {
+function renderTopics({ topics }: ChangeReport): string[] {
   if (!topics || (topics.missing.length === 0 && topics.doubtful.length === 0)) return [];
-  const missing = topics.missing.map(({ topic, evidence }) => `- add ${renderCode(topic)}? ${renderInert(evidence)}`);
-  const doubtful = topics.doubtful.map((topic) => `- is it about ${renderCode(topic)}? Nothing in the text says so`);
+  const missing = topics.missing.map(({ topic, evidence }) => `- is it also about ${renderCode(topic)}? ${renderInert(evidence)}`);
+  const doubtful = topics.doubtful.map((topic) => `- is it about ${renderCode(topic)}? Nothing in the text says so.`);
   return [`Topics to weigh:\n\n${[...doubtful, ...missing].join('\n')}`];
 }
 
-function renderLinks({ links }: Shown): string[] {
+function renderLinks({ links }: ChangeReport): string[] {
   if (!links || links.length === 0) return [];
   const WORDS = {
     answers: 'answers',
@@ -118,7 +131,7 @@ function renderLinks({ links }: Shown): string[] {
   return [`Links:\n\n${items.join('\n')}`];
 }
 
-function renderQueries({ queries }: Shown): string[] {
+function renderQueries({ queries }: ChangeReport): string[] {
   if (!queries || queries.length === 0) return [];
   const [first, later] = [queries.filter(({ rank }) => rank === 1), queries.filter(({ rank }) => rank !== 1)];
   const list = (asked: typeof queries): string =>

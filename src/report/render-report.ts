@@ -18,7 +18,7 @@ const MOST_OTHERS = 20;
 
 export function renderReport(report: Report, limit = COMMENT_LIMIT): string {
   const { changes, otherProblems } = report;
-  const head = `${['# What this changes', renderSummary(report), ...renderLooks(report), ...renderOthers(otherProblems)].join('\n\n')}\n`;
+  const head = `${['# What this changes', renderSummary(report), ...renderLooks(report), ...renderOthers(otherProblems), ...renderUntried(report)].join('\n\n')}\n`;
   const blocks = changes.map((change) => fold(change, changes.length > OPEN, limit / 2));
   let length = head.length;
   let kept = 0;
@@ -61,7 +61,7 @@ function listLooks(change: ChangeReport): string[] {
     [kind === 'deleted', 'its address is gone'],
     [!keepsAddress, `its address is gone; add \`redirects: [${change.before?.id ?? ''}]\``],
     [duplicates.length > 0, `may be ${duplicates.map(({ entry }) => renderCode(entry.id)).join(' or ')}`],
-    [(topics?.doubtful.length ?? 0) > 0, 'a topic is doubtful'],
+    [(topics?.doubtful.length ?? 0) > 0, `is it about ${(topics?.doubtful ?? []).map(renderCode).join(', ')}?`],
     [gone > 0, countOf(gone, 'dead link')],
     [required.length > 0, `no ${required.join(', no ')}`],
     [title !== undefined && title.rank !== 1, 'not found first by its own title'],
@@ -71,17 +71,23 @@ function listLooks(change: ChangeReport): string[] {
 
 function renderOthers(problems: readonly Problem[]): string[] {
   if (problems.length === 0) return [];
-  const rest = problems.length - MOST_OTHERS;
-  const more = rest > 0 ? `\n- and ${rest} more: run \`npm run check\`` : '';
-  return [`Problems in other files:\n\n${renderProblems(problems.slice(0, MOST_OTHERS))}${more}`];
+  return [`Problems in other files:\n\n${renderProblems(problems, MOST_OTHERS)}`];
+}
+
+function renderUntried({ untried }: Report): string[] {
+  const { links, entries } = untried;
+  const said = [
+    ...(links > 0 ? [`${countOf(links, 'link was', 'links were')} not asked`] : []),
+    ...(entries > 0 ? [`the queries of ${countOf(entries, 'entry', 'entries')} were not tried`] : []),
+  ];
+  return said.length === 0 ? [] : [`As so much changes, ${said.join(', and ')}.`];
 }
 
 /** One entry that is too long for half of the report is told in short. */
 function fold(change: ChangeReport, isFolded: boolean, limit: number): string {
   const title = renderInert(change.after?.titleText ?? change.before?.titleText ?? '');
   const heading = `${change.kind}: ${renderCode(change.name)}${title === '' ? '' : ` ${title}`}`;
-  const whole = renderChange(change);
-  const body = whole.length <= limit ? whole : renderChange({ ...change, isShort: true }).slice(0, limit);
+  const body = renderChange(change, limit);
   if (!isFolded) return `\n## ${heading}\n\n${body}\n`;
   // Inside the tags of HTML the forge reads no Markdown: the name stands alone, which is safe to show.
   return `\n<details><summary>${change.kind}: ${change.name.replace(/[^\w.-]/g, '?')}</summary>\n\n## ${heading}\n\n${body}\n\n</details>\n`;

@@ -39,6 +39,12 @@ export interface Report {
   readonly changes: readonly ChangeReport[];
   /** Of files that are not entries of this change: the frame, or entries that it broke. */
   readonly otherProblems: readonly Problem[];
+  /** What one run leaves out of a large change. */
+  readonly untried: {
+    readonly links: number;
+    /** Entries whose queries were not asked. */
+    readonly entries: number;
+  };
 }
 
 /** Everything about an entry that has fields of its own, in the order in which readers meet them. */

@@ -2,6 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { addPaperForm, correctEntryForm } from '../../src/forge/forms.ts';
 
 interface Step {
   readonly uses?: string;
@@ -16,6 +17,7 @@ interface Job {
 }
 
 interface Workflow {
+  readonly name: string;
   readonly on: unknown;
   readonly permissions?: unknown;
   readonly jobs: Readonly<Record<string, Job>>;
@@ -56,6 +58,14 @@ describe.each(workflows)('$file', ({ text, workflow }) => {
     expect(checkouts.filter((step) => step.with?.['persist-credentials'] !== false)).toEqual([]);
   });
 
+  test('installs, without scripts of packages, what its commands of the project import', () => {
+    for (const job of jobs) {
+      const commands = job.steps.map(({ run = '' }) => run);
+      const first = commands.findIndex((run) => run.includes('node scripts/'));
+      if (first >= 0) expect(commands.slice(0, first)).toContain('npm ci --ignore-scripts');
+    }
+  });
+
   test('ends by itself', () => {
     expect(jobs.filter((job) => job['timeout-minutes'] === undefined)).toEqual([]);
   });
@@ -66,4 +76,25 @@ test('forms are drafted without rights, and proposed by a job that reads the dra
   expect(jobs['draft']?.permissions).toEqual({ contents: 'read' });
   expect(JSON.stringify(jobs['draft'])).not.toMatch(/secrets\.|github\.token/);
   expect(jobs['open']?.permissions).toEqual({ contents: 'write', 'pull-requests': 'write', issues: 'write' });
+});
+
+test('the comment waits for the workflow that makes its report, and takes what that one leaves', () => {
+  const [report, comment] = ['pull-request', 'comment'].map((name) => parse(readFileSync(`.github/workflows/${name}.yml`, 'utf8')) as Workflow);
+  expect(comment?.on).toEqual({ workflow_run: { workflows: [report?.name], types: ['completed'] } });
+  const [left, taken] = [report, comment].map((workflow) =>
+    Object.values(workflow?.jobs ?? {})
+      .flatMap(({ steps }) => steps)
+      .filter(({ uses = '' }) => /(?:up|down)load-artifact@/.test(uses))
+      .map((step) => step.with?.['name']),
+  );
+  expect(left).toEqual(expect.arrayContaining(taken ?? []));
+  expect(taken).toEqual(['report']);
+});
+
+test('a form starts its workflow by its label or its first heading', () => {
+  const text = readFileSync('.github/workflows/propose.yml', 'utf8');
+  for (const { label, fields } of [addPaperForm, correctEntryForm]) {
+    expect(text).toContain(`contains(github.event.issue.labels.*.name, '${label}')`);
+    expect(text).toContain(`startsWith(github.event.issue.body, '### ${fields[0]?.label ?? ''}')`);
+  }
 });

@@ -1,6 +1,6 @@
 /** Problems as workflow commands, which GitHub shows beside the changed lines (https://docs.github.com/actions/reference/workflow-commands-for-github-actions). */
 import type { Problem, Severity } from '../problem.ts';
-import { formatLocation } from './location.ts';
+import { formatLocation, UNSEEN } from './location.ts';
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', note: 'notice' };
 
@@ -19,9 +19,6 @@ function renderCommand({ severity, code, file, place, message, fix, related }: P
   const lines = [message, ...(fix === undefined ? [] : [`Fix: ${fix}`]), ...(related === undefined ? [] : [`See: ${formatLocation(related)}`])];
   return `::${COMMANDS[severity]} ${properties.join(',')}::${escapeData(lines.join('\n'))}`;
 }
-
-/** Control characters, ESC among them, line separators and direction marks, which could show another text than there is. */
-const UNSEEN = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
 // The runner decodes these and no other sequences: actions/toolkit, packages/core/src/command.ts.
 const escapeData = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A').replace(UNSEEN, '\ufffd');

@@ -7,13 +7,16 @@ import { showControls } from './location.ts';
  */
 export function renderInert(text: string): string {
   return showControls(text.replace(/\s+/g, ' ').trim())
-    .replace(/[\\`*_{}[\]()<>#+!|~&$=-]/g, '\\$&')
+    .replace(/[\\`*_[\]<>#!|~&$]|^[-+=]/g, '\\$&')
     .replace(/[@#](?=\w)/g, '$&\u2060')
-    .replace(/\b(GH)(?=\\-)/gi, '$1\u2060')
+    .replace(/\b(GH)(?=-)/gi, '$1\u2060')
     .replace(/\b(https?|ftp|www)(?=[:.])/gi, '$1\u2060')
     .replace(/\bmailto(?=:)/gi, '$&\u2060')
     .replace(/:(?=[\w-]{1,40}:)/g, ':\u2060');
 }
+
+/** Cut to a length, and show that something is left out. */
+export const clip = (text: string, atMost: number): string => (text.length <= atMost ? text : `${text.slice(0, atMost - 1).toWellFormed()}…`);
 
 /** A code span whose fence is longer than any run of backticks inside. */
 export function renderCode(text: string): string {

@@ -74,6 +74,7 @@ describe('a draft', () => {
     ['a text that notifies', rewrite({ body: 'Hello @example/maintainers' })],
     ['a text that closes another issue', rewrite({ body: 'Fixes #1' })],
     ['a text with HTML', rewrite({ body: '<img src=x>' })],
+    ['a text that leaves its code', rewrite({ body: '```\nx\n  ````\n@team' })],
   ])('with %s is refused', async (_, tamper) => {
     const folder = await write();
     await tamper(folder);
@@ -114,8 +115,8 @@ describe('publishing', () => {
   }
 
   test('pushes one commit and opens a pull request that closes its own issue', async () => {
-    const { commands, calls } = record({ 'pr create': 'https://example.org/pull/1' });
-    expect(await publish(DRAFT, 7, commands)).toBe('Opened https://example.org/pull/1.');
+    const { commands, calls } = record({ 'pr create': 'https://example.org/pull/12' });
+    expect(await publish(DRAFT, 7, commands)).toBe('Opened https://example.org/pull/12.');
     expect(calls).toEqual([
       'git ls-remote origin refs/heads/paper/issue-7',
       'write content/papers/tide-net.mdx',
@@ -124,6 +125,7 @@ describe('publishing', () => {
       'git push --quiet --force-with-lease=refs/heads/paper/issue-7: origin HEAD:refs/heads/paper/issue-7',
       'gh pr list --head paper/issue-7 --state open --json number --jq .[0].number',
       'gh pr create --base main --head paper/issue-7 --title Add tide-net --body-file - < Made from a form.\n\nCloses #7\n',
+      expect.stringMatching(/^gh issue comment 7 .* < Thank you\. Pull request #12 proposes this/),
     ]);
   });
 
@@ -135,13 +137,36 @@ describe('publishing', () => {
       'pr list': '12',
     });
     expect(await publish(DRAFT, 7, commands)).toBe('Updated pull request 12.');
+    expect(calls.find((call) => call.includes('gh api'))).toBe(
+      'gh api --silent --method PATCH repos/{owner}/{repo}/pulls/12 --raw-field title=Add tide-net --field body=@- < Made from a form.\n\nCloses #7\n',
+    );
     expect(calls.find((call) => call.includes('push'))).toContain(`--force-with-lease=refs/heads/paper/issue-7:${COMMIT} origin`);
   });
 
   test('pushes nothing when the branch says it already', async () => {
-    const { commands, calls } = record({ 'ls-remote': COMMIT, 'git log': `${ROBOT} ${ROBOT}`, 'git show': 'text', 'pr list': '12' });
+    const answers = {
+      'ls-remote': COMMIT,
+      'git log': `${ROBOT} ${ROBOT}`,
+      'git diff': 'content/papers/tide-net.mdx',
+      'git show': 'text',
+      'pr list': '12',
+    };
+    const { commands, calls } = record(answers);
     await publish(DRAFT, 7, commands);
     expect(calls.filter((call) => call.includes('push'))).toEqual([]);
+  });
+
+  test('takes back what the form does not hold any more', async () => {
+    const more = 'content/papers/tide-net.mdx\ncontent/papers/other.mdx';
+    const { commands, calls } = record({
+      'ls-remote': COMMIT,
+      'git log': `${ROBOT} ${ROBOT}`,
+      'git diff': more,
+      'git show': 'text',
+      'pr list': '12',
+    });
+    await publish(DRAFT, 7, commands);
+    expect(calls.filter((call) => call.includes('push'))).toHaveLength(1);
   });
 
   test('leaves a branch alone that a person has changed', async () => {

@@ -5,13 +5,13 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createJudge } from '../../../scripts/judge-files.ts';
 import { parseVocabulary } from '../../../src/catalogue/files/vocabulary-file.ts';
-import { findLiveMarkup } from '../../../src/forge/inert-text.ts';
 import { parseIssueEvent } from '../../../src/forge/issue-event.ts';
 import type { Proposal } from '../../../src/forge/proposal.ts';
 import { proposeCorrection } from '../../../src/forge/propose-correction.ts';
 import { proposePaper, type PaperSurroundings } from '../../../src/forge/propose-paper.ts';
 import type { RecordOutcome } from '../../../src/ingest/ingest-records.ts';
 import type { RecordEvent, RecordFields } from '../../../src/ingest/record-fields.ts';
+import { findLiveMarkup } from '../../../src/problems/reporters/live-markup.ts';
 import { paper, writeContent } from '../content-folder.ts';
 
 const TODAY = '2025-05-02';
@@ -45,9 +45,9 @@ describe('“Correct an entry”', () => {
 
       The note that came with it:
 
-      ~~~text
+      \`\`\`text
       It was published since.
-      ~~~"
+      \`\`\`"
     `);
   });
 
@@ -131,7 +131,7 @@ describe('“Add a paper”', () => {
 
   test('says so when the paper is here already', async () => {
     const { proposal } = await add('add-doi', { action: 'unchanged', id: 'atlas-net' });
-    expect(proposal).toEqual({ kind: 'answer', text: expect.stringContaining('The catalogue has this already') as string });
+    expect(proposal).toEqual({ kind: 'answer', text: expect.stringContaining('Thank you. The catalogue has this already: `atlas-net`.') as string });
   });
 
   test('is refused where the catalogue would not pass', async () => {
@@ -141,8 +141,24 @@ describe('“Add a paper”', () => {
 });
 
 describe('an event', () => {
-  test('without the label of a form is none of ours', () => {
-    expect(parseIssueEvent(readPayload('hostile-labels'))).toEqual({ kind: 'other' });
+  const change = (changes: object): string => {
+    const event = JSON.parse(readPayload('hostile-labels')) as { issue: object };
+    return JSON.stringify({ ...event, issue: { ...event.issue, ...changes } });
+  };
+
+  test('is known by the headings of a form where the repository lacks its label', () => {
+    expect(parseIssueEvent(readPayload('hostile-labels'))).toMatchObject({ kind: 'form', filled: { number: 17, form: { label: 'add-paper' } } });
+    expect(parseIssueEvent(change({ labels: [], body: '### Entry\r\n\r\natlas-net\r\n' }))).toMatchObject({
+      filled: { form: { label: 'correct-entry' } },
+    });
+  });
+
+  test.each([
+    ['about something else', { body: 'The site is slow.\n\n### Paper\n\n2405.01234' }],
+    ['without a text', { body: null }],
+    ['of a pull request', { pull_request: {} }],
+  ])('%s is none of ours', (_, changes) => {
+    expect(parseIssueEvent(change(changes))).toEqual({ kind: 'other' });
   });
 
   test('with a text larger than the forge keeps is refused', () => {

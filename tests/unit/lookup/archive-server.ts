@@ -33,6 +33,15 @@ export async function serveArchives(replies: Readonly<Record<string, Reply>>): P
   return { archives: { arxiv: `${base}/arxiv`, crossref: `${base}/crossref`, resolver: `${base}/doi` }, asked, agents };
 }
 
+/** An address where nobody listens. */
+export async function findSilence(): Promise<string> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return `http://127.0.0.1:${port}`;
+}
+
 /** Answer with a text. */
 export const say =
   (text: string): Reply =>

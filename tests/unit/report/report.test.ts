@@ -7,7 +7,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { createAsk, isPublicAddress } from '../../../scripts/ask-link.ts';
 import { compareWithCommit } from '../../../scripts/report-base.ts';
 import { readRun, upsertComment } from '../../../scripts/report-comment.ts';
-import { buildReport } from '../../../src/report/build-report.ts';
+import { buildReport, type ReportSources } from '../../../src/report/build-report.ts';
 import { listChanges } from '../../../src/report/changed-files.ts';
 import { checkLinks } from '../../../src/report/links.ts';
 import { COMMENT_LIMIT, renderReport } from '../../../src/report/render-report.ts';
@@ -17,7 +17,7 @@ import { paper, writeContent, type Files } from '../content-folder.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-async function report(files: Files, before: ReadonlyMap<string, Uint8Array> = new Map()) {
+async function report(files: Files, before: ReadonlyMap<string, Uint8Array> = new Map(), tools: Partial<ReportSources> = {}) {
   const folder = await writeContent(files);
   const after = new Map(
     Object.entries(files).flatMap(([name, text]) =>
@@ -25,7 +25,7 @@ async function report(files: Files, before: ReadonlyMap<string, Uint8Array> = ne
     ),
   );
   const { catalogue, problems } = await loadContent(folder, { env: {} });
-  return buildReport({ changes: listChanges(before, after), problems, ...(catalogue && { catalogue }) });
+  return buildReport({ changes: listChanges(before, after), problems, ...(catalogue && { catalogue }), ...tools });
 }
 
 describe('a report', () => {
@@ -53,10 +53,34 @@ describe('a report', () => {
     const files = Object.fromEntries(
       Array.from({ length: 300 }, (_, index) => [`papers/p${index}.mdx`, paper(`Map number ${index}`, '', 'Word '.repeat(200))]),
     );
-    const text = renderReport(await report(files));
+    const text = renderReport({ ...(await report(files)), untried: { links: 0, entries: 250 } });
     expect(text.length).toBeLessThanOrEqual(COMMENT_LIMIT);
     expect(text).toMatch(/\d+ more entries are left out here/);
+    expect(text).toContain('the queries of 250 entries were not tried');
     expect(text.match(/<details>/g)?.length).toBe(text.match(/<\/details>/g)?.length);
+  });
+
+  test('leaves out whole parts of an entry that is too long, and says so', async () => {
+    const built = await report({ 'papers/long.mdx': paper('Long', '', `A \`\`code\`\`. ${'Words of a long text. '.repeat(1500)}`) });
+    const text = renderReport(built, 20_000);
+    expect(text.length).toBeLessThanOrEqual(20_000);
+    expect(text).toContain('More is left out here; the artefact `report`');
+    expect(text.match(/^```/gm)?.length ?? 0).toBe(0);
+    expect(renderReport(built, Infinity)).not.toContain('left out');
+  });
+
+  test('says what one run leaves out, and asks about topics', async () => {
+    const names = Array.from({ length: 52 }, (_, index) => `papers/p${index}.mdx`);
+    const facts = (index: number): string => `links: { code: [https://example.org/${index}, https://example.com/${index}] }`;
+    const built = await report(Object.fromEntries(names.map((name, index) => [name, paper(`Map number ${index}`, facts(index))])), undefined, {
+      search: () => Promise.resolve([]),
+      ask: () => Promise.resolve({ status: 200 }),
+      reviewTopics: () => ({ missing: [], doubtful: ['map-making'] }),
+    });
+    expect(built.untried).toEqual({ links: 44, entries: 2 });
+    const text = renderReport(built);
+    expect(text).toContain('As so much changes, 44 links were not asked, and the queries of 2 entries were not tried.');
+    expect(text).toContain('- `p0.mdx`: is it about `map-making`?');
   });
 
   test('knows a renamed entry by its number', () => {
@@ -148,8 +172,8 @@ test('only the run of a pull request is reported', () => {
   const event = (name: string) =>
     JSON.stringify({
       repository: { full_name: 'a/b' },
-      workflow_run: { event: name, head_sha: 'a'.repeat(40), head_repository: { full_name: 'c/b' } },
+      workflow_run: { id: 9, event: name, head_sha: 'a'.repeat(40), head_repository: { full_name: 'c/b' } },
     });
-  expect(readRun(event('pull_request'))).toEqual({ repository: 'a/b', headSha: 'a'.repeat(40), headRepository: 'c/b' });
+  expect(readRun(event('pull_request'))).toEqual({ repository: 'a/b', id: 9, headSha: 'a'.repeat(40), headRepository: 'c/b' });
   expect(() => readRun(event('push'))).toThrow();
 });

@@ -22,7 +22,10 @@ async function post(number: string, report: string | Uint8Array, headSha = SHA) 
     server.close();
     await rm(folder, { recursive: true, force: true });
   });
-  const event = { repository: { full_name: 'a/b' }, workflow_run: { event: 'pull_request', head_sha: SHA, head_repository: { full_name: 'c/b' } } };
+  const event = {
+    repository: { full_name: 'a/b' },
+    workflow_run: { id: 9, event: 'pull_request', head_sha: SHA, head_repository: { full_name: 'c/b' } },
+  };
   await writeFile(path.join(folder, 'event.json'), JSON.stringify(event));
   await writeFile(path.join(folder, 'number'), number);
   await writeFile(path.join(folder, 'report.md'), report);

@@ -14,12 +14,14 @@ const HOSTILE = [
   'a\u001b[31mred\u202e',
   '::error::x\n::add-mask::y',
   ':tada: &amp; $x$ | a | b |',
+  '- [ ] a task',
+  '=== a heading',
 ];
 
 describe.each(HOSTILE)('%j', (text) => {
   const inert = renderInert(text);
   test('calls nobody and links nothing', () => {
-    expect(inert).not.toMatch(/@\w|#\d|GH\\-|https?:|www\.|(?<!\\)[<>[\]!`|$]|:\w+:/);
+    expect(inert).not.toMatch(/@\w|#\d|GH-|https?:|www\.|(?<!\\)[<>[\]!`|$]|:\w+:|^[-=]/);
     expect(inert).not.toMatch(/\p{Cc}|\u202e/u);
   });
   test('cannot leave a block of code', () => {
