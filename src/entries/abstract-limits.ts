@@ -61,8 +61,9 @@ export function findExcess(markdown: string, origin: Origin): Problem[] {
 const holdsLongAddress = (line: string): boolean =>
   line.split(/\s/).some((word) => (word.length > MAX_ADDRESS || TRAIL.test(word)) && /:\/\/|www\.|@|mailto:|xmpp:/i.test(word));
 
-/** Count the container markers a line begins with; a rule such as `* * *` is no nesting. */
+/** Count the markers of quotes, lists and footnotes that a line begins with; a rule such as `* * *` is no nesting. */
 function countMarkers(line: string): number {
-  const prefix = /^(?:[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])(?=[ \t]|$)))*/.exec(line)?.[0] ?? '';
-  return /^[\s*-]*$/.test(line) ? 0 : (prefix.match(/[>*+.)-]/g)?.length ?? 0);
+  const prefix = /^(?:[ \t]*(?:>|\[\^[^\]\s]{1,100}\]:|(?:[*+-]|\d{1,9}[.)])(?=[ \t]|$)))*/.exec(line)?.[0] ?? '';
+  const marks = prefix.replace(/\[\^[^\]]*\]:/g, ']');
+  return /^[\s*-]*$/.test(line) ? 0 : (marks.match(/[>*+.)\]-]/g)?.length ?? 0);
 }

@@ -25,7 +25,7 @@ const NAME = /[^\s{}(),="#%]{1,100}(?=\s*=)/y;
 const BARE = /[^\s{}(),="#]{1,200}/y;
 
 export function parseBibtexBody(body: string, abbreviations: Abbreviations): BibtexBody {
-  const key = /^\s*([^\s{},="]{0,300})\s*(?:,|$)/.exec(body);
+  const key = /^\s*(?:([^\s{},="]{1,300})\s*)?(?:,|$)/.exec(body);
   const fields: BibtexField[] = [];
   let at = key?.[0].length ?? 0;
   while (at < body.length && fields.length < MAX_FIELDS) {

@@ -16,7 +16,7 @@ export const cslJson: RecordFormat = {
   kind: 'records',
   label: 'CSL-JSON',
   isStreamed: false,
-  detect: (head) => /^\s*(?:\[\s*\{|\{)/.test(head) && !/^\s*\{[^\n]*\}\s*\n\s*\{/.test(head) && MARKS.test(head),
+  detect: (head) => /^\s*(?:\[\s*\{|\{)/.test(head) && !/^\s*\{[^\n]*\}[^\S\n]*\n\s*\{/.test(head) && MARKS.test(head),
   read: readCsl,
 };
 

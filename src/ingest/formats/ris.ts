@@ -22,7 +22,7 @@ export const ris: RecordFormat = {
   kind: 'records',
   label: 'RIS, as reference managers export it',
   isStreamed: false,
-  detect: (head) => /^(?:\s*\n|[A-Za-z]{2,20}:[^\n]{0,200}\n){0,20}[ \t]*TY {0,2}- ?[A-Z]{3,8}\s*(?:\n|$)/i.test(head),
+  detect: (head) => /^(?:[^\S\n]*\n|[A-Za-z]{2,20}:[^\n]{0,200}\n){0,40}[ \t]*TY {0,2}- ?[A-Z]{3,8}[^\S\n]*(?:\n|$)/i.test(head),
   read: readRis,
 };
 

@@ -7,7 +7,7 @@ const MARKS: Readonly<Record<string, string>> = {
 
 export const emphasisRule: RepairRule = {
   name: 'emphasis',
-  pattern: /\{\\(em|it|sl|bf|tt|sc|rm)\s+([^{}\\]*)\}|\\(emph|textit|textsl|textbf|texttt|textsc|textrm|text|mbox)\{([^{}\\]*)\}/g,
+  pattern: /\{\\(em|it|sl|bf|tt|sc|rm)\s+([^{}\\\s][^{}\\]*|)\}|\\(emph|textit|textsl|textbf|texttt|textsc|textrm|text|mbox)\{([^{}\\]*)\}/g,
   repair: (match, hold) => {
     const [style, inside] = [match[1] ?? match[3] ?? '', match[2] ?? match[4] ?? ''];
     const text = inside.trim();
@@ -21,7 +21,7 @@ export const emphasisRule: RepairRule = {
 
 /** Read a formula that is only styled text: `\textit{unknown}`; `undefined` for a true formula. */
 export function readStyledText(tex: string): { mark: string; text: string } | undefined {
-  const match = /^\\(textit|textbf|emph|mathit|mathbf)\{([^{}\\$]*[A-Za-z]{2}[^{}\\$]*|[A-Z])\}$/.exec(tex.trim());
+  const match = /^\\(textit|textbf|emph|mathit|mathbf)\{(?=[A-Z]\}|[^{}\\$]*?[A-Za-z]{2})([^{}\\$]*)\}$/.exec(tex.trim());
   if (!match || (match[1]?.startsWith('math') && (match[2] ?? '').length < 2)) return undefined;
   return { mark: MARKS[match[1] ?? ''] ?? '', text: (match[2] ?? '').trim() };
 }

@@ -27,6 +27,7 @@ describe('an abstract is data', () => {
     ['a macro definition', '$\\newcommand{\\R}{x}$', 'unsafe-formula'],
     ['an unclosed brace in a formula', 'A formula $\\frac{1$ here.', 'bad-formula'],
     ['3,000 nested quotes', '>'.repeat(3000), 'too-much'],
+    ['lists nested in footnotes', '1. [^a]: '.repeat(1700), 'too-much'],
     ['growing backtick runs', '`'.repeat(11), 'too-much'],
     ['a flood of dollars', '$a '.repeat(1600), 'too-much'],
     ['301 formulas', '$a$ '.repeat(301), 'too-much'],
