@@ -1,4 +1,5 @@
 /** `npm run repair:quality`: strip the TeX of real abstracts as the pasted page does, repair them, and compare. */
+import { createHash } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createGunzip } from 'node:zlib';
@@ -8,12 +9,13 @@ import { countFates, countRules, renderFigures } from '../tests/repair-quality/r
 import type { Strip } from '../tests/repair-quality/strip-tex.ts';
 import { runCommand } from './run-command.ts';
 
-const HELP = `Usage: npm run repair:quality -- FILE.jsonl[.gz] [--limit N] [--light] [--failures] [--json]
+const HELP = `Usage: npm run repair:quality -- FILE.jsonl[.gz] [--limit N] [--part NAME] [--light] [--failures] [--json]
 
 Abstracts with formulas: strip their TeX as the pasted page does, repair, compare with what the authors wrote.
 Abstracts without: repair, render, and see that the reader reads the same.
 
   --limit N   read N records only
+  --part NAME read one part of the records with formulas: tuning (a fifth, to look at) or held-out (the rest)
   --light     take away only the dollars and backslashes of formulas
   --failures  list what is wrong, left damaged or changed
   --json      print figures and failures as JSON
@@ -30,14 +32,21 @@ interface Measured {
 
 await runCommand('The comparison', async () => {
   const flag = { type: 'boolean' } as const;
-  const options = { limit: { type: 'string' }, light: flag, failures: flag, json: flag, help: { ...flag, short: 'h' } } as const;
+  const options = {
+    limit: { type: 'string' },
+    part: { type: 'string' },
+    light: flag,
+    failures: flag,
+    json: flag,
+    help: { ...flag, short: 'h' },
+  } as const;
   const { values, positionals } = parseArgs({ options, allowPositionals: true });
   const [file] = positionals;
   if (values.help || file === undefined || !existsSync(file)) {
     console.log(values.help || file === undefined ? HELP : `There is no file \`${file}\`.`);
     return values.help ? 0 : 1;
   }
-  const measured = await measureFile(file, Number(values.limit ?? Infinity), values.light ? 'light' : 'page');
+  const measured = await measureFile(file, { limit: Number(values.limit ?? Infinity), part: values.part, strip: values.light ? 'light' : 'page' });
   const changed = measured.plain.filter(({ kind }) => kind === 'changed' || kind === 'refused');
   if (values.json) {
     const rules = Object.fromEntries(countRules(measured.outcomes));
@@ -47,27 +56,37 @@ await runCommand('The comparison', async () => {
     return changed.length === 0 ? 0 : 1;
   }
   console.log(`${measured.papers} abstracts with formulas\n${renderFigures(measured.outcomes)}\n`);
-  console.log(`Readings of abstracts without formulas: ${JSON.stringify(countPlain(measured.plain))}`);
+  for (const dollars of ['kept', 'lost'] as const) {
+    const readings = measured.plain.filter((one) => one.dollars === dollars);
+    const flagged = readings.filter(({ flags }) => flags.length > 0).length;
+    console.log(`Abstracts without formulas, dollars ${dollars}: ${JSON.stringify(countPlain(readings))}, with a flag ${flagged}`);
+  }
   if (values.failures) console.log(`\n${listFailures(measured)}`);
   return changed.length === 0 ? 0 : 1;
 });
 
 /** Each abstract without formulas is read twice: as from a bibliography and as from the pasted page. */
-async function measureFile(file: string, limit: number, strip: Strip): Promise<Measured> {
+async function measureFile(file: string, { limit, part, strip }: { limit: number; part: string | undefined; strip: Strip }): Promise<Measured> {
   const measured: Measured = { outcomes: [], plain: [], papers: 0 };
   let count = 0;
   for await (const line of readLines(file)) {
     if (count++ >= limit) break;
     if (line.trim() === '') continue;
-    const { abstract } = JSON.parse(line) as { abstract?: string };
-    if (!abstract?.trim()) continue;
-    if (!FORMULA.test(abstract)) measured.plain.push(comparePlain(abstract, 'kept'), comparePlain(abstract, 'lost'));
-    else {
+    const { title = '', abstract = '' } = JSON.parse(line) as { title?: string; abstract?: string };
+    const texts = [title, abstract].map((text) => text.replace(/\\\(([^$]{1,500}?)\\\)/g, '$$$1$$')).filter((text) => FORMULA.test(text));
+    if (texts.length > 0 && (part === undefined || part === choosePart(title))) {
       measured.papers++;
-      measured.outcomes.push(...measureRepair(abstract, strip));
+      measured.outcomes.push(...texts.flatMap((text) => measureRepair(text, strip)));
+    }
+    if (abstract.trim() !== '' && !FORMULA.test(abstract) && part === undefined) {
+      measured.plain.push(comparePlain(abstract, 'kept'), comparePlain(abstract, 'lost'));
     }
   }
   return measured;
+}
+
+function choosePart(title: string): 'tuning' | 'held-out' {
+  return (createHash('sha256').update(title).digest()[0] ?? 0) % 5 === 0 ? 'tuning' : 'held-out';
 }
 
 async function* readLines(file: string): AsyncGenerator<string> {
@@ -83,7 +102,7 @@ async function* readLines(file: string): AsyncGenerator<string> {
 }
 
 function countPlain(plain: readonly PlainOutcome[]): Record<PlainOutcome['kind'], number> {
-  const counts = { same: 0, tex: 0, changed: 0, refused: 0 };
+  const counts = { same: 0, tex: 0, typeset: 0, changed: 0, refused: 0 };
   for (const { kind } of plain) counts[kind]++;
   return counts;
 }
@@ -93,6 +112,7 @@ function listFailures({ outcomes, plain }: Measured): string {
   const changed = plain.filter(({ kind }) => kind !== 'same');
   return [
     ...wrong.map(({ fate, rules, source, page, repaired }) => `${fate} ${rules.join(',')}: ${source} → ${page} → ${repaired}`),
-    ...changed.map(({ kind, before, after }) => `${kind}: ${before} → ${after}`),
+    ...changed.map(({ kind, dollars, before, after }) => `${kind} (${dollars}): ${before} → ${after}`),
+    ...plain.filter(({ flags }) => flags.length > 0).map(({ dollars, flags }) => `flags (${dollars}): ${flags.join(' | ')}`),
   ].join('\n');
 }

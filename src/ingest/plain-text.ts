@@ -1,4 +1,7 @@
-/** Plain text with TeX between dollars, as bibliographies hold it → Markdown that reads the same. */
+/**
+ * Plain text with TeX between dollars, as bibliographies hold it → Markdown that reads the same. Beside the repair,
+ * since this writes commands and quotes of TeX as they were typed, and the entries made with it are not to change.
+ */
 import { renderFormula } from '../entries/formula.ts';
 import { isMailto, isPublicUrl } from '../entries/identifiers.ts';
 

@@ -10,7 +10,7 @@ export interface RuleFigures {
 
 /** Count places by what became of them. */
 export function countFates(outcomes: readonly Outcome[]): Record<Fate, number> {
-  const counts: Record<Fate, number> = { restored: 0, 'as known': 0, plain: 0, lost: 0, flagged: 0, left: 0, wrong: 0, unread: 0 };
+  const counts: Record<Fate, number> = { restored: 0, 'as known': 0, plain: 0, lost: 0, slip: 0, flagged: 0, left: 0, wrong: 0, unread: 0 };
   for (const { fate } of outcomes) counts[fate]++;
   return counts;
 }
@@ -22,7 +22,7 @@ export function countRules(outcomes: readonly Outcome[]): Map<string, RuleFigure
     if (fate === 'unread') continue;
     for (const rule of new Set(rules)) {
       const { applied, right, wrong, flagged } = figures.get(rule) ?? { applied: 0, right: 0, wrong: 0, flagged: 0 };
-      const isRight = fate === 'restored' || fate === 'as known' || fate === 'plain' || fate === 'lost';
+      const isRight = fate === 'restored' || fate === 'as known' || fate === 'plain' || fate === 'lost' || fate === 'slip';
       figures.set(rule, {
         applied: applied + 1,
         right: right + Number(isRight),

@@ -3,8 +3,8 @@
  * A run of single letters, numbers, signs and names of TeX is cut where prose begins, and becomes a formula when
  * something in it can only be TeX and the converter reads it. One ordinary word inside, and it stays as it is.
  */
-import { renderFormula } from '../../entries/formula.ts';
 import { GREEK_NAMES } from '../fold-title.ts';
+import type { Hold } from './held-text.ts';
 import type { RepairRule } from './rule.ts';
 
 const GREEK = [...GREEK_NAMES.filter((name) => name !== 'omicron'), 'varepsilon', 'vartheta', 'varphi'];
@@ -13,7 +13,7 @@ const CAPITALS = ['Gamma', 'Delta', 'Theta', 'Lambda', 'Xi', 'Pi', 'Sigma', 'Ups
 const SIGNS = [
   'leq', 'geq', 'neq', 'le', 'ge', 'll', 'gg', 'lesssim', 'gtrsim', 'approx', 'simeq', 'equiv', 'propto', 'sim',
   'in', 'notin', 'subset', 'subseteq', 'times', 'cdot', 'circ', 'pm', 'otimes', 'oplus', 'setminus', 'cup', 'cap',
-  'to', 'rightarrow', 'mapsto', 'mid', 'wedge', 'vee',
+  'to', 'rightarrow', 'mapsto', 'asymp', 'preceq', 'succeq', 'mid', 'wedge', 'vee',
 ]; // prettier-ignore
 const FUNCTIONS = ['log', 'ln', 'exp', 'sin', 'cos', 'tanh', 'min', 'max', 'sup', 'inf', 'det', 'Pr'];
 const LETTERS = ['ell', 'infty', 'nabla', 'partial', 'sum', 'prod', 'int', 'ldots', 'cdots', 'dots', 'star', 'dagger', 'top', 'perp', 'ast', 'prime'];
@@ -22,12 +22,14 @@ const MARKS = ['tilde', 'hat', 'bar', 'widetilde', 'widehat', 'mathcal', 'mathbb
 
 const NAMES = [...GREEK, ...CAPITALS, ...SIGNS, ...FUNCTIONS, ...LETTERS, ...MARKS].sort((a, b) => b.length - a.length);
 const NAME = `(?:${NAMES.join('|')})`;
-const UNIT = String.raw`(?<![A-Za-z])(?:${NAME}{1,3}|[A-Za-z]|${NAME}{1,2}[A-Za-z])(?![A-Za-z])`;
+/** Signs that no word holds, with the letter before them: `dgeq 2`, `ntimes m`. */
+const GLUED = String.raw`[A-Za-z](?:geq|leq|neq|asymp|times|sim|subseteq|lesssim|gtrsim|cdot)`;
+const UNIT = String.raw`(?<![A-Za-z])(?:${NAME}{1,3}|${GLUED}|[dkmnptKNT]log|[A-Za-z]|${NAME}{1,2}[A-Za-z])(?![A-Za-z])`;
 const UNITS = new RegExp(UNIT, 'g');
 const WORD = String.raw`(?:${UNIT}|[-\d+=<>|/()[\]{}^_,.;:*'!])+`;
 /** Names nobody writes in a sentence: one of them proves a formula. */
 const PROOF = new RegExp(
-  String.raw`[\^_]|(?<![A-Za-z])(?:${[...GREEK, ...CAPITALS, 'ell', 'infty', 'nabla', 'leq', 'geq', 'neq', 'lesssim', 'gtrsim', 'subset', 'subseteq', 'cdot', 'notin', 'propto', ...MARKS].join('|')})(?![a-z])`,
+  String.raw`[\^_]|(?<![A-Za-z])(?:${[...GREEK, ...CAPITALS, 'ell', 'infty', 'nabla', 'leq', 'geq', 'neq', 'lesssim', 'gtrsim', 'subset', 'subseteq', 'cdot', 'notin', 'propto', 'asymp', ...MARKS].join('|')}|${GLUED})(?![a-z])`,
 );
 /** Names that are words of English, or of a trade, when they stand alone. */
 const LONE = new Set(['varepsilon', 'vartheta', 'varphi', 'infty']);
@@ -35,17 +37,17 @@ const SIGN = new RegExp(`^(?:${SIGNS.join('|')}|[-=<>+/|*]+)$`);
 const ENGLISH_SIGN = new Set(['in', 'to', 'times', 'sim', 'mid', 'cap', 'cup', 'le', 'star', 'top', 'll', 'circ']);
 const BEGINS = /^[=<>+*/^_|,]/;
 const ENDS =
-  /(?:[=<>+*/^_|(,[{-]|(?<![A-Za-z])(?:log|ln|exp|min|max|sup|inf|sum|prod|tilde|hat|bar|mathcal|mathbb|mathbf|mathrm|mathsf|sqrt|nabla|partial))$/;
+  /(?:(?<![A-Za-z])(?:[A-Za-z](?:geq|leq|neq|asymp|times|sim|subseteq|lesssim|gtrsim|cdot)|[dkmnptKNT]log)|[=<>+*/^_|(,[{-]|(?<![A-Za-z])(?:log|ln|exp|min|max|sup|inf|sum|prod|tilde|hat|bar|mathcal|mathbb|mathbf|mathrm|mathsf|sqrt|nabla|partial))$/;
 
 /** A longer run is no formula of an abstract; trimming one costs its square. */
 const MAX_RUN = 400;
 
 /** What a formula may have lost unseen, or what may belong to the sentence: put back, and named for a person to see. */
 const DOUBTS =
-  /[A-Za-z\d)]\{(?!\\)|[|!']| , |\)\^|\^\(|_\(|\^-|(?<![A-Za-z])[RZNCEP][\^_]|(?<!\w)subset in|(?<![A-Za-z])(?:in|to|times|sim)(?![A-Za-z])|^\{|:|,$|^\/|^ll|(?<![_^])\{/;
+  /[A-Za-z\d)]\{(?!\\)|[|!']| , |\)\^|\^\(|_\(|\^-|(?<![A-Za-z])[RZNCEP][\^_]|(?<!\w)subset in|(?<![A-Za-z])(?:in|to|times|sim)(?![A-Za-z])|^\{|:|,$|^\/|^ll|[_^]\d\d|sqrt\(|(?<![_^])\{/;
 /** What other rules put back by themselves. */
 const OTHERS =
-  /^(?:ell_(?:\{[\w,/ ]{1,12}\}|infty|\w)|[A-Za-z]\^\{\w{1,3}\}|[A-Za-z](?:\{to\}| to )infty|infty|\d+\{?times\}?\d*|\w+\{[-+=<>]\}\S+)$/;
+  /^(?:ell_(?:\{[\w,/ ]{1,12}\}|infty|\w)|[A-Za-z]\^\{(?:\d{1,3}|\w)\}|[A-Za-z](?:\{to\}| to )infty|infty|\d+\{?times\}?\d*|\w+\{[-+=<>]\}\S+)$/;
 
 export const formulaRunRule = createRule('formula', false);
 export const formulaGuessRule: RepairRule = {
@@ -69,9 +71,10 @@ function createRule(name: string, isGuess: boolean): RepairRule {
         !MANGLED.test(`${around.before}\n${around.after}`);
       return groups
         .map((group, index) => {
-          const next = index === groups.length - 1 ? around.after : ' ';
-          const formula = findFormula(group, next);
-          if (!formula || OTHERS.test(formula.core) || (!isGuess && (!isAlone || isDoubtful(formula, next)))) return group;
+          if (!isGuess && !isAlone) return group;
+          const beside = { before: index === 0 ? around.before : ' ', next: index === groups.length - 1 ? around.after : ' ' };
+          const formula = findFormula(group, beside, hold);
+          if (!formula || OTHERS.test(formula.core) || (!isGuess && isDoubtful(formula, beside.next))) return group;
           return formula.lead + hold.formula(formula.tex) + formula.tail;
         })
         .join(' ');
@@ -111,6 +114,8 @@ function cutGroups(words: readonly string[]): string[][] {
 
 function isJoined(left: string, right: string, afterRight: string): boolean {
   if (left.endsWith(',') || /[.;:]$/.test(left)) return false;
+  if (right === 'to' || left === 'to')
+    return /\d|infty/.test(right === 'to' ? afterRight : right) && isSide(left === 'to' ? right : left) && !left.endsWith(')');
   if (ENGLISH_SIGN.has(right)) return isSide(left) && isSide(afterRight);
   if (ENGLISH_SIGN.has(left)) return isSide(right);
   return SIGN.test(right) || SIGN.test(left) || BEGINS.test(right) || ENDS.test(left);
@@ -118,17 +123,17 @@ function isJoined(left: string, right: string, afterRight: string): boolean {
 
 /** A side of a sign: a letter that is no word, or something no sentence holds. */
 const isSide = (word: string): boolean =>
-  /^[B-HJ-Zb-z]$/.test(word.replace(/[.,;:]$/, '')) || (PROOF.test(word) && /[^A-Za-z.,;:]/.test(word)) || /^[[({].*\d/.test(word);
+  /^[B-HJ-Zb-z]$/.test(word.replace(/[.,;:]$/, '')) || (PROOF.test(word) && /[^A-Za-z.,;:]/.test(word)) || /^[[({].*\d|^\[[A-Za-z]\]/.test(word);
 
 const countDepth = (word: string): number => word.split(/[([{]/).length - word.split(/[)\]}]/).length;
 
-function findFormula(text: string, next: string): FoundFormula | undefined {
-  if (text.length > MAX_RUN) return undefined;
+function findFormula(text: string, { before, next }: { before: string; next: string }, hold: Hold): FoundFormula | undefined {
+  if (text.length > MAX_RUN || before.endsWith('/spl ')) return undefined;
   const { lead, core, tail } = trimGroup(text);
   const isCutInside = tail === '' ? /^[A-Za-z\d\\$%_]/.test(next) : tail.endsWith('-') ? /^[\\$%\d]/.test(next) : !/^[-,.;:!)\]]*(?: |$)/.test(tail);
   if (isCutInside || !isProven(core)) return undefined;
   const tex = writeTex(core);
-  return renderFormula(tex, false).kind === 'rendered' ? { lead, core, tail, tex } : undefined;
+  return hold.canRead(tex) ? { lead, core, tail, tex } : undefined;
 }
 
 /** Part a formula from the punctuation of its sentence and from brackets whose partner is elsewhere. */
@@ -152,15 +157,26 @@ function trimGroup(text: string): { lead: string; core: string; tail: string } {
 /** `(x_i)`: brackets around all of it belong to the sentence. */
 const isWrapped = (core: string): boolean => core.startsWith('(') && core.endsWith(')') && !/[()]/.test(core.slice(1, -1)) && !core.includes(',');
 
+/** A pressure, a name of a product or a class of complexity, and powers whose end is unknown. */
+const NO_FORMULA = /\d ?psi(?![\w^])|[A-Z][a-z]+(?:-\d|[A-Z]\d)|\)Pi|\^\||\d\^[A-Z]\(|\^\([^()]*\(|sqrt\([^()]*\(/;
+/** `i in [K]`, `x in (0,1)`. */
+const MEMBER = /^[b-z] in (?:\[[A-Za-z]\]|\[\d[^[\]]*\]|\(\d[^()]*\)|[A-Z])$/;
+
 function isProven(core: string): boolean {
-  if (core.length < 2 || core.length > 300 || !PROOF.test(core) || countDepth(core) !== 0) return false;
+  if (MEMBER.test(core)) return true;
+  if (core.length < 2 || core.length > 300 || !PROOF.test(core) || countDepth(core) !== 0 || NO_FORMULA.test(core)) return false;
   if (/[\^_]$|^_|[\^_]\w[A-Za-z]|\w\{\d*\}|[A-Za-z]{2}\}\{|''|::|\.\.|--|[A-Za-z]\.|\+\+|\d\.\s/.test(core)) return false;
   if (/^[A-Za-z]+(?:[-/. ][A-Za-z]+)*$/.test(core)) return LONE.has(core);
   return !/(?<![A-Za-z])(?:a|I|is) [a-z]/.test(core);
 }
 
 const writeTex = (core: string): string =>
-  core.replace(UNITS, (unit) => (unit.length === 1 ? unit : splitNames(unit))).replace(/(?<![_^\\])\{(?=[^{}]*,)([^{}]*)\}/g, String.raw`\{$1\}`);
+  core
+    .replace(UNITS, (unit) => (unit.length === 1 ? unit : splitNames(unit)))
+    .replace(/(?<![_^\\])\{(?=[^{}]*,)([^{}]*)\}/g, String.raw`\{$1\}`)
+    .replace(/([_^])(-\w|\d{2,})/g, '$1{$2}')
+    .replace(/\^(\([^()]*\))/g, '^{$1}')
+    .replace(/\\sqrt\(([^()]*)\)/g, String.raw`\sqrt{$1}`);
 
 /** `Phicirc` → `\Phi\circ`, `epsilonn` → `\epsilon n`. */
 function splitNames(unit: string): string {

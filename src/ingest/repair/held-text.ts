@@ -3,11 +3,14 @@
  * stands as one private-use character. Rules therefore never see, and never damage, what is finished,
  * and only prose is escaped at the end.
  */
+import { renderFormula } from '../../entries/formula.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 
 const FIRST_MARK = 0xf0000;
 /** One mark, for use inside patterns with the flag `u`. */
 export const MARK = '[\\u{f0000}-\\u{fffff}]';
+/** A text with more different formulas is no abstract. */
+const MAX_FORMULAS = 2000;
 const MARKS = /[\u{f0000}-\u{fffff}]/gu;
 
 export interface Hold {
@@ -17,6 +20,8 @@ export interface Hold {
   readonly url: (url: string) => string;
   /** Hold Markdown that is finished. */
   readonly markup: (markdown: string) => string;
+  /** Tell whether the converter reads a formula; each is tried once in a text. */
+  readonly canRead: (tex: string) => boolean;
 }
 
 export interface Held {
@@ -36,9 +41,25 @@ export function createHeldPieces(): HeldPieces {
   const pieces: Held[] = [];
   const keep = (kind: Held['kind'], text: string): string => String.fromCodePoint(FIRST_MARK + pieces.push({ kind, text }) - 1);
   return {
-    hold: { formula: (tex) => keep('formula', tex.trim()), url: (url) => keep('url', url), markup: (markdown) => keep('markup', markdown) },
+    hold: {
+      formula: (tex) => keep('formula', tex.trim()),
+      url: (url) => keep('url', url),
+      markup: (markdown) => keep('markup', markdown),
+      canRead: createReader(),
+    },
     find: (mark) => pieces[(mark.codePointAt(0) ?? 0) - FIRST_MARK],
     urls: () => pieces.filter(({ kind }) => kind === 'url').map(({ text }) => text),
+  };
+}
+
+function createReader(): Hold['canRead'] {
+  const tried = new Map<string, boolean>();
+  return (tex) => {
+    const known = tried.get(tex);
+    if (known !== undefined || tried.size >= MAX_FORMULAS) return known ?? false;
+    const isRead = renderFormula(tex, false).kind === 'rendered';
+    tried.set(tex, isRead);
+    return isRead;
   };
 }
 

@@ -8,11 +8,11 @@ import { escapeRule } from './escapes.ts';
 import { formulaGuessRule, formulaRunRule } from './formula-runs.ts';
 import { bareGreekRule, greekRule } from './greek.ts';
 import { limitRule } from './limits.ts';
-import { addressFullStopRule, addressRule, hrefRule, splitAddressRule } from './links.ts';
+import { addressFullStopRule, addressRule, deadAddressRule, hrefRule, splitAddressRule } from './links.ts';
 import { operatorRule } from './operators.ts';
 import { powerRule } from './powers.ts';
 import { doubleQuoteRule, singleQuoteRule } from './quotes.ts';
-import { referenceRule } from './references.ts';
+import { citationRule, crossReferenceRule, footnoteRule, referenceRule } from './references.ts';
 import type { RepairRule } from './rule.ts';
 import { simRule } from './sim.ts';
 import { spaceRule } from './spaces.ts';
@@ -23,9 +23,13 @@ export const repairRules: readonly RepairRule[] = [
   splitAddressRule,
   addressFullStopRule,
   addressRule,
+  deadAddressRule,
   accentRule,
   letterRule,
   referenceRule,
+  crossReferenceRule,
+  citationRule,
+  footnoteRule,
   spaceRule,
   escapeRule,
   emphasisRule,
@@ -47,6 +51,7 @@ export const repairRules: readonly RepairRule[] = [
 
 /** Rules for documents whose formulas lost their dollars; where dollars were kept, the same words are prose. */
 const LOST_ONLY: ReadonlySet<RepairRule> = new Set([
+  addressFullStopRule,
   formulaRunRule,
   bareGreekRule,
   ellRule,

@@ -1,6 +1,6 @@
 /** Addresses: what `\href` and `\url` left, a full stop set apart, and every bare address held as one piece. */
 import type { RepairRule } from './rule.ts';
-import { isPublicUrl } from '../../entries/identifiers.ts';
+import { isMailto, isPublicUrl } from '../../entries/identifiers.ts';
 
 const ADDRESS = String.raw`https?:\/\/[^\s<>{}"\x60\\^|\u{f0000}-\u{fffff}]{1,2000}`;
 
@@ -40,6 +40,17 @@ export const addressRule: RepairRule = {
   repair: (match, hold) => {
     const url = trimAddress(match[0]);
     return isPublicUrl(url) ? hold.url(url) + match[0].slice(url.length) : match[0];
+  },
+};
+
+/** What Markdown would make a link though it leads nowhere (`https://github`, `CIDEr@0.5IoU`) becomes code. */
+export const deadAddressRule: RepairRule = {
+  name: 'dead-address',
+  pattern: /(?<![\w.+-])(?:https?:\/\/[\w.-]|www\.)[^\s<>`"\u{f0000}-\u{fffff}]{0,2000}|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,200}/giu,
+  repair: (match, hold) => {
+    const address = trimAddress(match[0]);
+    const isAlive = /^[^/]*@/.test(address) ? isMailto(`mailto:${address}`) : isPublicUrl(address.replace(/^www\./i, 'https://$&'));
+    return isAlive || address === '' ? match[0] : hold.markup(`\`${address}\``) + match[0].slice(address.length);
   },
 };
 
