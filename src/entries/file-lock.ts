@@ -1,6 +1,6 @@
 /** One process at a time, by a file. The lock names its process, so that one left behind by a crash is taken over. */
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { link, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /** Run `act` while no other process holds `file`; `onHeld` is awaited before each further attempt, and ends them by throwing. */
@@ -8,15 +8,27 @@ export async function withFileLock<T>(file: string, onHeld: () => Promise<void>,
   await mkdir(path.dirname(file), { recursive: true });
   while (!(await takeLock(file))) await onHeld();
   try {
+    await sweep(file);
     return await act();
   } finally {
     await rm(file, { force: true });
   }
 }
 
+const nameAside = (file: string): string => `${file}.${process.pid}.${randomUUID()}`;
+
+/** What processes that were killed left beside the lock. */
+async function sweep(file: string): Promise<void> {
+  const start = `${path.basename(file)}.`;
+  for (const name of await readdir(path.dirname(file))) {
+    const holder = name.startsWith(start) ? /^(\d+)\.[\da-f-]{36}$/.exec(name.slice(start.length))?.[1] : undefined;
+    if (holder !== undefined && !isAlive(holder)) await rm(path.join(path.dirname(file), name), { force: true });
+  }
+}
+
 /** The lock appears with its content, so nobody reads it half written. */
 async function takeLock(file: string): Promise<boolean> {
-  const own = `${file}.${randomUUID()}`;
+  const own = nameAside(file);
   await writeFile(own, String(process.pid));
   try {
     return (await tryLink(own, file)) || ((await removeStale(file)) && (await tryLink(own, file)));
@@ -29,7 +41,7 @@ async function takeLock(file: string): Promise<boolean> {
 async function removeStale(file: string): Promise<boolean> {
   const holder = await readFile(file, 'utf8').catch(() => '');
   if (isAlive(holder)) return false;
-  const aside = `${file}.${randomUUID()}`;
+  const aside = nameAside(file);
   try {
     await rename(file, aside);
     if ((await readFile(aside, 'utf8')) === holder) return true;

@@ -50,7 +50,7 @@ async function ingestWhole(file: string, format: Exclude<SeedFormat, RecordForma
   if ((options.edition ?? options.report) !== undefined)
     throw new Error('`--edition` and `--report` are for lists: a dump brings its own editions and needs no ledger.');
   const dump = { file, bytes, ...format.parse(text, file) };
-  return options.isDryRun ? ingestDump(dump, options) : takeTurn(options.content, () => ingestDump(dump, options));
+  return options.isDryRun ? ingestDump(dump, options) : takeTurn({ content: options.content }, () => ingestDump(dump, options));
 }
 
 const nameReport = (file: string, wanted: string | undefined): string =>

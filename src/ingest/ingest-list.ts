@@ -46,7 +46,7 @@ export async function ingestList(seed: ListSeed, names: { report: string; editio
   const task = { source, format: seed.format.id, sha256: hashText(seed.bytes), ...names };
   if (options.isDryRun) return ingestInTurn(task, options);
   await assertWritable([path.join(options.content, 'papers'), path.join(options.content, 'editions'), path.dirname(task.report)]);
-  return takeTurn(options.content, () => ingestInTurn(task, options));
+  return takeTurn({ content: options.content, report: task.report }, () => ingestInTurn(task, options));
 }
 
 async function ingestInTurn(task: Task, options: IngestOptions): Promise<IngestResult> {

@@ -70,7 +70,7 @@ export interface RecordOutcome {
 /** Ingest records in order; two runs over one content folder take turns. @throws when the disk refuses. */
 export async function ingestRecords(source: RecordSource, options: RecordOptions): Promise<void> {
   if (options.isDryRun) return ingestInTurn(source, options);
-  await takeTurn(options.content, () => ingestInTurn(source, options));
+  await takeTurn(options, () => ingestInTurn(source, options));
 }
 
 async function ingestInTurn(source: RecordSource, options: RecordOptions): Promise<void> {

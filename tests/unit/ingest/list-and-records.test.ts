@@ -184,6 +184,23 @@ test('two runs at once take turns', async () => {
   expect((await readdir(content)).sort()).toEqual(['editions', 'papers']);
 });
 
+test('what killed runs left half written is swept away', async () => {
+  const dead = '999999999';
+  const left = [
+    'list.ledger.json.123',
+    'content/papers/snugnet.mdx.123',
+    'content/editions/list.yaml.123',
+    `content/.ingest.lock.${dead}.${'a'.repeat(8)}-${'b'.repeat(27)}`,
+  ];
+  await mkdir(path.join(content, 'editions'));
+  for (const name of left) await writeFile(path.join(folder, name), '');
+  await writeFile(path.join(folder, 'other.json.123'), '');
+  await ingest('list.txt');
+  const present = Object.keys(await readAll()).map((file) => path.relative(folder, file));
+  expect(left.filter((name) => present.includes(name))).toEqual([]);
+  expect(present).toContain('other.json.123');
+});
+
 test('sources add up: each fills what is lacking, and overwrites nothing', async () => {
   await writeFile(
     path.join(folder, 'more.ris'),
