@@ -46,7 +46,7 @@ export function readFields({ fields, line }: SourceRecord, { file, findTopic }: 
     authors: readAuthors(fields.authors ?? []),
     published: take('published', readDate(fields.date)),
     ...identifiers,
-    venue: take('venue', dateVenue(cleanLine(fields.venue ?? ''), readDate(fields.date))),
+    venue: take('venue', cleanLine(fields.venue ?? '')),
     publishedAs: take('publishedAs', cleanLine(fields.publishedAs ?? '')),
     categories: readClasses(fields.categories ?? [], leaveOut),
     links: readLinks(fields, leaveOut),
@@ -78,15 +78,6 @@ const readAuthors = (names: readonly string[]): string[] | undefined => readName
 function readNames(names: readonly string[], atMost: number): string[] | undefined {
   const clean = [...new Set(names.map(cleanLine))].filter((name) => name !== '' && name.length <= 200).slice(0, atMost);
   return clean.length > 0 ? clean : undefined;
-}
-
-const CONFERENCE = /^(?!(?:IEEE|ACM|IET|AIP|ACS|SIAM) )(?:\d?(?:[A-Z][a-z]*){2,}\b|Interspeech\b|Eurographics\b)/;
-
-/** Short names of conferences carry their year, `ICLR 2024`; names written out stand as printed. */
-function dateVenue(venue: string, date: string): string {
-  const year = /^\d{4}(?!\d)/.exec(date)?.[0];
-  const isShort = venue.length <= 30 && CONFERENCE.test(venue) && !/\d{4}/.test(venue);
-  return year !== undefined && isShort ? `${venue} ${year}` : venue;
 }
 
 /** The day, month or year at the beginning of a date in any of the usual forms. */

@@ -27,7 +27,7 @@ export function collectFields(values: readonly NamedValue[]): RecordFields {
     date: chooseDate(all('date')),
     arxiv: first('arxiv'),
     doi: first('doi'),
-    venue: first('venue'),
+    venue: dateVenue(first('venue'), all('date')),
     publishedAs: first('publishedAs'),
     categories: list('categories', /[\s,;]+/),
     links: links.length > 0 ? Object.fromEntries(links) : undefined,
@@ -37,6 +37,18 @@ export function collectFields(values: readonly NamedValue[]): RecordFields {
     acronyms: list('acronyms', /[;,|]/),
     lang: first('lang'),
   });
+}
+
+const CONFERENCE = /^(?!(?:IEEE|ACM|IET|AIP|ACS|SIAM) )(?:\d?(?:[A-Z][a-z]*){2,}\b|Interspeech\b|Eurographics\b)/;
+
+/**
+ * Short names of conferences carry their year, `ICLR 2024`; names written out stand as printed. Beside a venue a bare
+ * year is that of publication, an exact day may be that of a preprint.
+ */
+function dateVenue(venue: string | undefined, dates: readonly string[]): string | undefined {
+  const year = dates.find((date) => /^\d{4}$/.test(date));
+  const isShort = venue !== undefined && venue.length <= 30 && CONFERENCE.test(venue) && !/\d{4}/.test(venue);
+  return year !== undefined && isShort ? `${venue} ${year}` : venue;
 }
 
 /** Of several dates the most exact one that can be read; what stands behind the day is cut. */

@@ -74,14 +74,14 @@ function compare(drafts: readonly (RecordDraft | undefined)[]): Map<string, Surv
 
 /** The parts of the entries' fields that come home at least; what a format has no place for is not asked of it. */
 const FLOORS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  bib: { title: 1, 'title to the letter': 0.95, authors: 1, arxiv: 1, doi: 1, venue: 0.8, 'published: year': 1, publishedAs: 1, topics: 1 },
+  bib: { title: 1, 'title to the letter': 0.95, authors: 1, arxiv: 1, doi: 1, venue: 0.9, 'published: year': 1, publishedAs: 1, topics: 1 },
   ris: {
     title: 1,
     'title to the letter': 0.97,
     authors: 1,
     arxiv: 1,
     doi: 1,
-    venue: 0.8,
+    venue: 0.9,
     published: 0.4,
     'published: year': 1,
     publishedAs: 1,
@@ -94,7 +94,7 @@ const FLOORS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     authors: 1,
     arxiv: 1,
     doi: 1,
-    venue: 0.8,
+    venue: 0.9,
     published: 1,
     publishedAs: 1,
     topics: 1,
