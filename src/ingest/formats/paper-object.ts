@@ -32,7 +32,7 @@ export function readPaperObject(object: object): PaperObject {
     if (known && taken !== undefined) values.push({ ...known, value: taken });
     else if (!known && !SILENT.has(name)) unknown.push(name);
   }
-  return { fields: collectFields([...values, ...readShapes(object as Shape)]), unknown };
+  return { fields: collectFields([...values, ...readShapes(object)]), unknown };
 }
 
 interface Shape {
