@@ -1,7 +1,9 @@
 /** One polite request: named, timed, repeated where that can help, and never larger than a record is. */
 import pRetry, { AbortError } from 'p-retry';
+import { isPublicUrl } from '../entries/identifiers.ts';
 
 const MAX_BYTES = 2 * 1024 * 1024;
+const MOST_REDIRECTS = 5;
 const LONGEST_WAIT = 30_000;
 
 export interface FetchOptions {
@@ -27,7 +29,7 @@ export async function fetchText(url: string, accept: string, options: FetchOptio
   const { timeout = 10_000, retries = 2, delay = 1000, userAgent } = options;
   const request = async (): Promise<Answer> => {
     const signal = AbortSignal.timeout(timeout);
-    const response = await fetch(url, { headers: { accept, 'user-agent': userAgent }, signal });
+    const response = await follow(url, { headers: { accept, 'user-agent': userAgent }, signal });
     if (response.status === 404 || response.status === 410) return { kind: 'absent' };
     if (!response.ok) throw await describeRefusal(response);
     return { kind: 'text', text: await readText(response) };
@@ -42,6 +44,22 @@ export async function fetchText(url: string, accept: string, options: FetchOptio
   } catch (cause) {
     return { kind: 'unreachable', reason: describe(cause, timeout) };
   }
+}
+
+/** Follow redirects within the archive and to public https addresses, so that no answer leads into the network of whoever asks. */
+async function follow(start: string, request: RequestInit): Promise<Response> {
+  let url = start;
+  for (let hops = 0; hops <= MOST_REDIRECTS; hops++) {
+    const response = await fetch(url, { ...request, redirect: 'manual' });
+    const target = [301, 302, 303, 307, 308].includes(response.status) ? response.headers.get('location') : null;
+    if (target === null) return response;
+    await response.body?.cancel();
+    const next = URL.canParse(target, url) ? new URL(target, url) : undefined;
+    const isAllowed = next !== undefined && (next.origin === new URL(start).origin || (next.protocol === 'https:' && isPublicUrl(next.href)));
+    if (!isAllowed) throw new AbortError('the answer led to an address that is not public or not https');
+    url = next.href;
+  }
+  throw new AbortError(`the answer led on more than ${MOST_REDIRECTS} times`);
 }
 
 /** A busy server says when to come back; one that refuses for good is not asked again. */
