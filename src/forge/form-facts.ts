@@ -94,7 +94,7 @@ function readTopicIds(text: string, vocabulary: Vocabulary): Reading {
   return ids.length > 4 ? { message: `These are ${ids.length} topics; a paper carries one to four.` } : { value: ids };
 }
 
-const LINK_LINE = /^(code|project|data|pdf|page)\s*:?\s+(\S+)$/i;
+const LINK_LINE = /^(code|project|data|pdf|page)(?: ?:)? (\S+)$/i;
 
 /** Each line says what it leads to, and where. */
 function readLinks(text: string): Reading {

@@ -32,7 +32,7 @@ export async function* readPapers(text: string, options: Options): AsyncGenerato
 /** In a sentence, what begins with its kind or is an address: other numbers may mean anything. */
 function findIdentifiers(text: string): Identifier[] {
   const words = text.slice(0, 20_000).split(/[\s<>()[\]"'“”]+/);
-  const candidates = words.map((word) => word.replace(/[.,;:!?]+$/, '')).filter((word) => /^(?:arxiv:|doi:|10\.\d+\/|\S+\.\S+\/)/i.test(word));
+  const candidates = words.map((word) => word.replace(/[.,;:!?]+$/, '')).filter((word) => /^(?:arxiv:|doi:|10\.\d+\/|[^\s.]+\.\S+\/)/i.test(word));
   return candidates.flatMap((word) => parseIdentifier(word) ?? []);
 }
 

@@ -1,6 +1,9 @@
 /** Pasted text → its paragraphs, with the labels that people and sites put before facts taken off. */
+import { readNameLine } from './name-lines.ts';
+import { isVenueLine, readVenueLine } from './stated-venue.ts';
 
-export type TextLabel = 'title' | 'authors' | 'abstract' | 'keywords' | 'subjects' | 'arxiv' | 'doi' | 'date' | 'venue' | 'url' | 'nothing';
+export type TextLabel =
+  'title' | 'authors' | 'abstract' | 'keywords' | 'subjects' | 'arxiv' | 'doi' | 'date' | 'venue' | 'url' | 'comments' | 'nothing';
 
 /** A paragraph, or a labelled part of one. */
 export interface TextItem {
@@ -42,21 +45,25 @@ const ADDRESSES = new Set(
 
 /** What the pages of arXiv and the ACL Anthology state besides; read in copies of such pages only. */
 const SILENT = new Set(
-  ['comments', 'anthologyid', 'volume', 'month', 'address', 'editor', 'editors', 'sig', 'publisher', 'note', 'pages', 'language', 'bibkey', 'citeacl', 'citeinformal', 'copyright', 'reportnumber', 'mscclasses', 'acmclasses', 'video', 'checksum', 'issn', 'isbn', 'revised'], // prettier-ignore
+  ['anthologyid', 'volume', 'month', 'address', 'editor', 'editors', 'sig', 'publisher', 'note', 'pages', 'language', 'bibkey', 'citeacl', 'citeinformal', 'copyright', 'reportnumber', 'mscclasses', 'acmclasses', 'video', 'checksum', 'issn', 'isbn', 'revised'], // prettier-ignore
 );
 const COPIED_PAGE = /^[ \t]*(?:Title|Anthology ID|Cite as|Subjects)[ \t]*:/m;
 const CHROME =
   /^(?:View (?:a )?PDF\b.*|View arXiv page|HTML \(experimental\)|TeX Source|Other Formats|Access Paper:|Download(?: PDF)?:?|view license|Submission history|From: .*\[view email\]|\(or arXiv:.*|Focus to learn more|arXiv-issued DOI via DataCite.*|\[v\d+\] .*|[A-Z][A-Za-z -]{2,40} > [A-Z][A-Za-z ,-]{2,60})$/;
 
-const LABEL = /^([A-Za-z][A-Za-z ()-]{1,24})[ \t]?[:：][ \t]*(.*)$/;
-const HEADING = /^(abstract|index terms|keywords?)[ \t]*(?:[.:—–-]{1,2}[ \t]*(.*))?$/i;
+// Lines are matched with single spaces.
+const LABEL = /^([A-Za-z][A-Za-z ()-]{1,24}) ?[:：] ?(.*)$/;
+const HEADING = /^(abstract|index terms|keywords?) ?(?:[.:—–-]{1,2} ?(.*))?$/i;
 const ARXIV = /^arxiv[:\s]\s?(\d{4}\.\d{4,5}|[a-z-]{2,15}(?:\.[A-Z]{2})?\/\d{7})(?:v\d{1,3})?(?:[ \t][[(][A-Za-z.-]{2,20}[\])])?$/i;
 const DOI = /^(?:https?:\/\/(?:dx\.)?doi\.org\/)?(10\.\d{4,9}\/\S{1,250})$/i;
 const SUBMITTED = /^[[(]submitted (?:on )?(\d.{4,200})[\])]$/i;
+const SUMMARY = /^tl;? ?dr ?(?:[:.–—-] ?(.*))?$/i;
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 
 /** Cut a text into paragraphs and labelled parts. */
-export function readTextItems(text: string): TextItem[] {
+export const readTextItems = (text: string): TextItem[] => markVenues(cutItems(text));
+
+function cutItems(text: string): TextItem[] {
   const isCopy = COPIED_PAGE.test(text);
   const items: TextItem[] = [];
   let open: { line: number; lines: string[]; label?: TextLabel | undefined; blanks: number; isShut?: boolean } | undefined;
@@ -81,6 +88,24 @@ export function readTextItems(text: string): TextItem[] {
   return items;
 }
 
+/** A line of its own that tells the venue, where a title or names stand above it: titles may look like it, abstracts end as sentences do. */
+function markVenues(items: readonly TextItem[]): TextItem[] {
+  const marked: TextItem[] = [];
+  for (const item of items) {
+    const above = marked.at(-1);
+    const isBelowFront = above !== undefined && item.blanks < 2 && isFront(above);
+    const isVenue = item.label === undefined && item.lines.length === 1 && isBelowFront && isVenueLine(textOf(item));
+    const venue = isVenue ? readVenueLine(textOf(item)) : undefined;
+    marked.push(isVenue ? { ...item, label: venue === undefined ? 'nothing' : 'venue', lines: venue === undefined ? item.lines : [venue] } : item);
+  }
+  return marked;
+}
+
+const isFront = (item: TextItem): boolean =>
+  item.label === 'venue' ||
+  item.label === 'authors' ||
+  (item.label === undefined && ((textOf(item).length < 300 && !/[.!?]$/.test(textOf(item))) || readNameLine(textOf(item)) !== undefined));
+
 /** The paragraph as one line; hyphens at line ends stay, for nobody knows whose they are. */
 export const textOf = ({ lines }: TextItem): string => lines.join(' ');
 
@@ -101,6 +126,8 @@ function readLabel(line: string, isCopy: boolean): FoundLabel | undefined {
     const submitted = SUBMITTED.exec(line)?.[1];
     if (submitted !== undefined) return { label: 'date', value: submitted, isWhole: true };
   }
+  const summary = SUMMARY.exec(line);
+  if (summary) return { label: 'nothing', value: summary[1] ?? '', isWhole: false };
   const heading = HEADING.exec(line);
   if (heading) {
     const label = heading[1]?.toLowerCase() === 'abstract' ? 'abstract' : 'keywords';
@@ -112,5 +139,6 @@ function readLabel(line: string, isCopy: boolean): FoundLabel | undefined {
   if (sure) return { label: sure, value, isWhole: false };
   if (DATES.has(key) && (isCopy || /^[\w ,./-]{0,20}\d{4}[\w ,./-]{0,10}$/.test(value))) return { label: 'date', value, isWhole: false };
   if (ADDRESSES.has(key) && (ADDRESS.test(value) || (isCopy && value === ''))) return { label: 'url', value, isWhole: value !== '' };
+  if (isCopy && key === 'comments') return { label: 'comments', value, isWhole: false };
   return isCopy && SILENT.has(key) ? { label: 'nothing', value, isWhole: false } : undefined;
 }

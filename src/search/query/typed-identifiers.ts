@@ -8,7 +8,8 @@
  */
 export function findTypedIdentifier(typed: string): string | undefined {
   if (typed.length > MAX_LENGTH) return undefined;
-  const bare = typed.replace(/^[([{<]+|[.,;:!?'}\]>]+$/g, '').replace(/^([^(]*)\)+$/, '$1');
+  const inner = typed.replace(/^[([{<]+|[.,;:!?'}\]>]+$/g, '');
+  const bare = inner.includes('(') ? inner : inner.replace(/\)+$/, '');
   return findArxivId(bare) ?? findDoi(bare);
 }
 
