@@ -11,10 +11,10 @@ A paper that is there already gets the facts it lacks. What a person edited is n
 
   --format NAME   auto (default)${seedFormats.map(({ id, label }) => `\n                  ${id}: ${label}`).join('')}
   --edition ID    id of the edition; absent, a list takes the document's name and records make none
-  --added DATE    the day new entries of records join, YYYY-MM-DD; today if absent
+  --added DATE    the day new entries join, YYYY-MM-DD; today if absent
   --dry-run       say what would happen, write nothing
   --report FILE   where the ledger goes: FILE.md, and FILE.json of a list or FILE.jsonl of records;
-                  beside the document if absent
+                  beside the document if absent: NAME.ledger of NAME.txt, NAME.bib.ledger of NAME.bib
 
 The dump of a catalogue (papers.jsonl) keeps its ids. The files topics.json, editions.json and
 site.json beside it become what the content folder does not hold yet.

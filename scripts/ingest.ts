@@ -1,6 +1,7 @@
 /** `npm run ingest`: raw documents → entries, editions and a ledger. */
 import { ingestFile } from '../src/ingest/ingest-file.ts';
 import { nameSeed } from '../src/ingest/ingest-record-file.ts';
+import { collectPaperLines } from '../src/ingest/paper-lines.ts';
 import { openTopicAdviser } from '../src/ingest/topics/read-adviser.ts';
 import { describeFailure, renderEdit, renderEdits, renderSummary } from '../src/ingest/wording.ts';
 import { findLocations } from '../src/locations.ts';
@@ -24,18 +25,22 @@ async function main(): Promise<number> {
   };
   for (const file of asked.files) {
     const bar = await createByteBar(file);
+    const papers = collectPaperLines({ content, isDryRun: asked.wishes.isDryRun });
     const result = await ingestFile(file, {
       ...asked.wishes,
       content,
       suggestTopics: openTopicAdviser(content, nameSeed(file)),
       onProblem,
       onOutcome: (outcome) => {
+        papers.addOutcome(outcome);
         complain(renderEdit(outcome));
       },
       onBytes: bar.update,
     }).finally(bar.stop);
     result.problems.forEach(onProblem);
     complain(renderEdits(result));
+    papers.addResult(result);
+    print(papers.render());
     print(renderSummary(file, result, asked.wishes.isDryRun));
   }
   complain(count.render() === 'no problems' ? '' : count.render());

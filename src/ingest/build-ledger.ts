@@ -10,7 +10,7 @@ export function buildLedger(
   { drafts, unmatched }: DraftedEdition,
   run: { decisions: readonly Decision[]; format: string; sha256: string },
 ): Ledger {
-  const { document, seed } = source;
+  const { document, seed, sidecars } = source;
   const byFile = new Map(run.decisions.map((decision) => [decision.file, decision]));
   const account = (id: string, file: string): LedgerFile => {
     const { action, sha256 } = byFile.get(file) ?? {};
@@ -29,10 +29,11 @@ export function buildLedger(
     unmatched,
     entries: drafts
       .filter(({ isTwin }) => !isTwin)
-      .map(({ id, record, repairs, uncertain, proposals, addition }) => ({
+      .map(({ id, record, frontMatter, repairs, uncertain, proposals, addition }) => ({
         ...(addition ? { id, file: entryPath(id), state: 'elsewhere' as const } : account(id, entryPath(id))),
         title: record.title,
         line: record.line,
+        ...(!addition && !sidecars.bibliography?.edition?.date && frontMatter.added && { added: frontMatter.added }),
         repairs,
         uncertain,
         ...(proposals.length > 0 && { proposals }),

@@ -4,6 +4,7 @@ import { parseEntry } from '../entries/parse-entry.ts';
 import { createProblem } from '../problems/create-problem.ts';
 import type { Problem } from '../problems/problem.ts';
 import { draftEntry } from './draft-entry.ts';
+import { isOwn } from './former-list.ts';
 import { createFinder } from './match-records.ts';
 import { placeDraft, type ListDesk, type PlacedDraft } from './place-draft.ts';
 import type { SeedDocument } from './seed-document.ts';
@@ -26,7 +27,11 @@ export interface DraftedEdition {
   readonly unmatched: readonly string[];
 }
 
-type Desk = Omit<ListDesk, 'seed'> & { readonly suggestTopics?: AskTopics | undefined };
+interface Desk extends Omit<ListDesk, 'file' | 'seed'> {
+  readonly suggestTopics?: AskTopics | undefined;
+  /** YYYY-MM-DD: the day new entries join, where the files beside the list do not say when it was received. */
+  readonly added?: string | undefined;
+}
 
 /** Draft every record of a document, in order. A record that cannot become a valid entry is reported and left out. */
 export async function draftEdition(source: Source, desk: Desk): Promise<DraftedEdition> {
@@ -42,10 +47,10 @@ export async function draftEdition(source: Source, desk: Desk): Promise<DraftedE
       bibliography: finders[0].find(record.title, record.line),
       topics: finders[1].find(record.title, record.line)?.topics,
       spans: finders[2].find(record.title, record.abstractLine)?.spans,
-      added: bibliography?.edition?.date,
+      added: bibliography?.edition?.date ?? findDay(desk, record.title),
       suggestTopics: async (paper) => desk.former.find(record.title)?.proposals ?? (await desk.suggestTopics?.(paper)) ?? [],
     });
-    const { placed, problems: found } = await placeDraft(draft, { ...desk, seed: source.seed }, taken);
+    const { placed, problems: found } = await placeDraft(draft, { ...desk, file: source.file, seed: source.seed }, taken);
     const faults = judgeDraft(placed, source.file);
     problems.push(...found, ...faults);
     if (faults.some(({ severity }) => severity === 'error')) continue;
@@ -54,6 +59,12 @@ export async function draftEdition(source: Source, desk: Desk): Promise<DraftedE
     drafts.push(placed);
   }
   return { drafts, problems, unmatched: [...new Set(finders.flatMap((finder) => finder.unused().map(({ title }) => title)))] };
+}
+
+/** The day an earlier run gave a paper stays, also where it gave none. */
+function findDay({ former, added }: Desk, title: string): string | undefined {
+  const known = former.find(title);
+  return known && isOwn(known) ? known.added : added;
 }
 
 /** Render the file of an edition; what is not known is left out. */

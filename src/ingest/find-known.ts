@@ -1,4 +1,5 @@
 import { splitFile } from '../entries/split-file.ts';
+import { foldTitle } from './fold-title.ts';
 import type { Holdings, Identity } from './holdings.ts';
 import { readIdentity } from './holdings.ts';
 import { haveSameWords } from './same-words.ts';
@@ -17,13 +18,21 @@ interface Shelf {
   readonly read: (id: string) => Promise<string | undefined>;
 }
 
-/** Find the entry of a paper: identifiers and people decide, and where only the title speaks for it, the abstracts. */
+/**
+ * Find the entry of a paper: identifiers and people decide. Where only the title speaks for it, the abstracts do, or
+ * the title alone when no other paper can be meant by it: abstracts are revised.
+ */
 export async function findKnown({ facts, abstract, seed }: Paper, { holdings, read }: Shelf): Promise<string | undefined> {
-  for (const { id, isCertain } of holdings.find(facts)) {
+  const candidates = holdings.find(facts);
+  for (const { id, isCertain } of candidates) {
     if (isCertain) return id;
     const text = ((await read(id)) ?? '').replaceAll('\r\n', '\n');
     if (seed !== undefined && readIdentity(text).source?.seed === seed) return id;
     if (haveSameWords(splitFile(text, '').parts?.abstract ?? '', abstract)) return id;
   }
-  return undefined;
+  const [only, ...others] = candidates;
+  return others.length === 0 && isTelling(facts.title ?? '') ? only?.id : undefined;
 }
+
+/** A title of many words or letters belongs to one paper. */
+const isTelling = (title: string): boolean => (title.match(/\S+/g) ?? []).length >= 5 || foldTitle(title).length >= 30;

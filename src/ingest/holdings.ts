@@ -18,6 +18,8 @@ export type Identity = Partial<Pick<FrontMatter, 'title' | 'arxiv' | 'doi' | 'au
 export interface Holdings {
   /** Entries that are, or may be, this paper, the surest sign first: its arXiv id, its DOI, its title. */
   readonly find: (paper: Identity) => Candidate[];
+  /** An entry with the same title, unless both have arXiv ids or DOIs that differ. */
+  readonly findNamesake: (paper: Identity) => string | undefined;
   /** Whether an id leads somewhere, or used to. */
   readonly isTaken: (id: string) => boolean;
   /** The entry that lists an id under its `redirects`. */
@@ -66,6 +68,7 @@ function createHoldings(): Holdings & { addFile: (id: string, text: string) => v
   };
   const keepSign = database.prepare('INSERT OR IGNORE INTO signs VALUES (?, ?)');
   const bySign = database.prepare('SELECT papers.* FROM signs JOIN papers USING (id) WHERE sign = ? ORDER BY papers.id');
+  const listRows = (sign: string): Row[] => bySign.all(sign) as unknown as Row[];
   const byId = database.prepare('SELECT heir FROM ids WHERE id = ?');
   const add = (id: string, paper: Identity): void => {
     keep.id.run(id, null);
@@ -84,13 +87,9 @@ function createHoldings(): Holdings & { addFile: (id: string, text: string) => v
     },
     isTaken: (id) => byId.get(id) !== undefined,
     findHeir: (id) => (byId.get(id) as { heir: string | null } | undefined)?.heir ?? undefined,
-    find: (paper) =>
-      listSigns(paper).flatMap((sign) =>
-        (bySign.all(sign) as unknown as Row[]).flatMap((row) => {
-          const likeness = compare(paper, row, sign);
-          return likeness === 'other' ? [] : [{ id: row.id, isCertain: likeness === 'same' }];
-        }),
-      ),
+    find: (paper) => listSigns(paper).flatMap((sign) => judgeAll(paper, sign, listRows(sign))),
+    findNamesake: ({ title = '', arxiv, doi }) =>
+      listRows(`title:${foldTitle(title)}`).find((row) => !differ(arxiv, row.arxiv) && !differ(doi?.toLowerCase(), row.doi))?.id,
     close: () => {
       database.close();
     },
@@ -109,17 +108,26 @@ function listSigns({ arxiv, doi, title }: Identity): string[] {
   return [...(arxiv ? [`arxiv:${arxiv}`] : []), ...(doi ? [`doi:${doi.toLowerCase()}`] : []), ...(folded ? [`title:${folded}`] : [])];
 }
 
+const judgeAll = (paper: Identity, sign: string, rows: readonly Row[]): Candidate[] =>
+  rows.flatMap((row) => {
+    const likeness = compare(paper, row, sign);
+    return likeness === 'other' ? [] : [{ id: row.id, isCertain: likeness === 'same' }];
+  });
+
 /** One arXiv id is one paper. Where a DOI or title agrees, another arXiv id, DOI or wholly other people make it another paper. */
 function compare(paper: Identity, row: Row, sign: string): 'same' | 'other' | 'perhaps' {
   if (sign.startsWith('arxiv:')) return 'same';
-  if (paper.arxiv !== undefined && row.arxiv !== null && paper.arxiv !== row.arxiv) return 'other';
+  if (differ(paper.arxiv, row.arxiv)) return 'other';
   if (sign.startsWith('doi:')) return 'same';
-  if (paper.doi !== undefined && row.doi !== null && paper.doi.toLowerCase() !== row.doi) return 'other';
+  if (differ(paper.doi?.toLowerCase(), row.doi)) return 'other';
   const people = new Set(row.people.split('\n').filter(Boolean).map(getFamilyName));
   const own = (paper.authors ?? []).map(foldName).map(getFamilyName);
   if (people.size === 0 || own.length === 0) return 'perhaps';
   return own.some((name) => people.has(name)) ? 'same' : 'other';
 }
+
+/** What is not known differs from nothing. */
+const differ = (own: string | undefined, other: string | null): boolean => own !== undefined && other !== null && own !== other;
 
 /** Sources write `Ada Example`, `A. Example` and `Example`: the last word stays. */
 const getFamilyName = (folded: string): string => folded.split(' ').at(-1) ?? folded;

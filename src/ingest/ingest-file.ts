@@ -7,8 +7,10 @@ import { findFormat, seedFormats } from './formats/index.ts';
 import { ingestDump } from './ingest-dump.ts';
 import { ingestList } from './ingest-list.ts';
 import type { IngestOptions, IngestResult } from './ingest-options.ts';
-import { ingestRecordFile } from './ingest-record-file.ts';
+import { ingestRecordFile, nameSeed } from './ingest-record-file.ts';
 import { takeTurn } from './ingest-turn.ts';
+import { findLedgerOwner } from './ledger-owner.ts';
+import { ledgerPath } from './record-ledger.ts';
 import { openSeed, type OpenSeed } from './open-seed.ts';
 import { readSeed } from './read-seed.ts';
 
@@ -35,26 +37,41 @@ const refuse = (file: string, message: string, fix: string): IngestResult => ({
 
 async function ingestRecordSeed(document: { file: string; format: RecordFormat; seed: OpenSeed }, options: IngestOptions): Promise<IngestResult> {
   const report = nameReport(document.file, options.report);
+  const taken = await refuseTaken(document.file, { ledger: ledgerPath(report), seed: nameSeed(document.file) });
+  if (taken) return taken;
   const problems: Problem[] = [];
   const onProblem = options.onProblem ?? ((problem) => problems.push(problem));
-  const added = options.added ?? new Date().toISOString().slice(0, 10);
-  const counts = await ingestRecordFile(document, { ...options, report, added, onProblem });
+  const counts = await ingestRecordFile(document, { ...options, report, added: options.added ?? tellToday(), onProblem });
   return { problems, decisions: [], counts, report };
 }
 
 async function ingestWhole(file: string, format: Exclude<SeedFormat, RecordFormat>, options: IngestOptions): Promise<IngestResult> {
   const { text, bytes, problems } = await readSeed(file, format.kind);
   if (text === undefined) return { problems, decisions: [] };
-  const names = { report: nameReport(file, options.report), edition: options.edition ?? stem(file) };
-  if (format.kind === 'list') return ingestList({ file, text, bytes, format }, names, options);
+  if (format.kind === 'list') {
+    const names = { report: nameReport(cutExtension(file), options.report), edition: options.edition ?? stem(file) };
+    const taken = await refuseTaken(file, { ledger: `${names.report}.json`, seed: path.basename(file) });
+    return taken ?? ingestList({ file, text, bytes, format }, names, { ...options, added: options.added ?? tellToday() });
+  }
   if ((options.edition ?? options.report) !== undefined)
     throw new Error('`--edition` and `--report` are for lists: a dump brings its own editions and needs no ledger.');
   const dump = { file, bytes, ...format.parse(text, file) };
   return options.isDryRun ? ingestDump(dump, options) : takeTurn({ content: options.content }, () => ingestDump(dump, options));
 }
 
-const nameReport = (file: string, wanted: string | undefined): string =>
-  wanted === undefined ? `${cutExtension(file)}.ledger` : wanted.replace(/\.(?:md|jsonl?)$/, '');
+const tellToday = (): string => new Date().toISOString().slice(0, 10);
+
+/** A ledger that accounts for another document stays as it is. */
+async function refuseTaken(file: string, { ledger, seed }: { ledger: string; seed: string }): Promise<IngestResult | undefined> {
+  const owner = await findLedgerOwner(ledger);
+  if (owner === undefined || owner === seed) return undefined;
+  const shown = path.relative('', ledger);
+  return refuse(file, `\`${shown}\` is the ledger of \`${owner}\` and stays as it is.`, `name another one: \`--report ${file}.ledger.md\`.`);
+}
+
+/** The records of `list.bib` and those of `list.csv` have ledgers of their own. */
+const nameReport = (name: string, wanted: string | undefined): string =>
+  wanted === undefined ? `${name}.ledger` : wanted.replace(/\.(?:md|jsonl?)$/, '');
 const stem = (file: string): string => cutExtension(path.basename(file));
 
 function cutExtension(file: string): string {

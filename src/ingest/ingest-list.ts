@@ -51,11 +51,11 @@ export async function ingestList(seed: ListSeed, names: { report: string; editio
 
 async function ingestInTurn(task: Task, options: IngestOptions): Promise<IngestResult> {
   const { source, report, format, sha256 } = task;
-  const { content, suggestTopics } = options;
+  const { content, suggestTopics, added } = options;
   const holdings = await readHoldings(content);
   try {
     const former = await readFormerList({ report, content, holdsOwn: holdings.holdsSeed(source.seed) });
-    const edition = await draftEdition(source, { former, holdings, suggestTopics, read: (id) => readEntryFile(content, id) });
+    const edition = await draftEdition(source, { content, former, holdings, suggestTopics, added, read: (id) => readEntryFile(content, id) });
     const decisions = await decideAll(task, edition, { content, former });
     const ledger = buildLedger(source, edition, { decisions, format, sha256 });
     if (!options.isDryRun) await writeAll(task, { edition, decisions, ledger }, content);

@@ -15,7 +15,7 @@ export interface IngestOptions {
   /** Where the ledger goes, with or without extension; beside the document when absent. */
   readonly report?: string | undefined;
   readonly isDryRun: boolean;
-  /** YYYY-MM-DD: the day new entries of a bibliography, table or feed join; today when absent. */
+  /** YYYY-MM-DD: the day new entries join; today when absent. A list takes the date in the files beside it. */
   readonly added?: string | undefined;
   /** Told of the problems of records as they are found; they are collected when it is absent. */
   readonly onProblem?: ((problem: Problem) => void) | undefined;

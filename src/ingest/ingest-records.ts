@@ -53,6 +53,8 @@ export interface RecordOutcome {
   /** 1-based, in the document. */
   readonly line: number;
   readonly action: 'created' | 'enriched' | 'updated' | 'unchanged' | 'edited' | 'deleted' | 'refused';
+  /** Markdown; absent where the record has none. */
+  readonly title?: string;
   /** Absent where the record is refused. */
   readonly id?: string;
   /** Below the content folder. */
@@ -79,6 +81,7 @@ async function ingestInTurn(source: RecordSource, options: RecordOptions): Promi
   const desk: Desk = {
     file: source.file,
     seed: source.seed,
+    content,
     added: options.added,
     holdings,
     former: await readFormerRecords(report, content, source.seed !== undefined && holdings.holdsSeed(source.seed)),
@@ -130,7 +133,7 @@ async function takeIn(record: SourceRecord, desk: Desk, findTopic: FieldContext[
     return { outcome: { line: record.line, action: 'refused' }, row, problems };
   }
   const placed = await placeRecord(record.line, draft, desk);
-  return { ...placed, problems: [...problems, ...placed.problems] };
+  return { ...placed, outcome: { ...placed.outcome, title: draft.facts.title }, problems: [...problems, ...placed.problems] };
 }
 
 /** Ids, labels and aliases of the vocabulary; nothing without one. */

@@ -36,6 +36,8 @@ export interface LedgerEntry extends LedgerFile {
   readonly line: number;
   readonly repairs: readonly LineRepair[];
   readonly uncertain: readonly Uncertainty[];
+  /** YYYY-MM-DD: the day the paper joined; absent where the files beside the document say when it was received. */
+  readonly added?: string | undefined;
   /** Absent where the topics were assigned. */
   readonly proposals?: readonly TopicProposal[] | undefined;
   /** Keys that this document filled in an entry that was there already. */
@@ -53,6 +55,7 @@ const fileSchema = z.object({ id: z.string(), file: z.string(), sha256: z.string
 const proposalSchema = z.object({ topic: z.string(), score: z.number(), evidence: z.string() });
 const entrySchema = fileSchema.extend({
   title: z.string(),
+  added: z.string().optional(),
   proposals: z.array(proposalSchema).optional(),
   filled: z.array(z.string()).optional(),
 });

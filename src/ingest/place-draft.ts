@@ -8,6 +8,7 @@ import type { Draft } from './draft-entry.ts';
 import { findKnown } from './find-known.ts';
 import { isOwn, type FormerList } from './former-list.ts';
 import { readIdentity, type Holdings } from './holdings.ts';
+import { warnOfNamesake } from './perhaps-known.ts';
 
 export interface PlacedDraft extends Draft {
   readonly id: string;
@@ -28,6 +29,10 @@ export interface Addition {
 
 /** What is there already. */
 export interface ListDesk {
+  /** The list, as messages name it. */
+  readonly file: string;
+  /** The content folder. */
+  readonly content: string;
   readonly seed: string;
   readonly former: FormerList;
   readonly holdings: Holdings;
@@ -48,7 +53,8 @@ export async function placeDraft(
   if (known === undefined) {
     const { title, method } = draft.frontMatter;
     const isTaken = (id: string): boolean => taken.has(id) || desk.holdings.isTaken(id);
-    return keep(draft, ownId !== undefined && !isTaken(ownId) ? ownId : chooseId({ title, method }, isTaken));
+    const { placed } = keep(draft, ownId !== undefined && !isTaken(ownId) ? ownId : chooseId({ title, method }, isTaken));
+    return { placed, problems: warnOfNamesake(draft.frontMatter, draft.record.line, desk) };
   }
   if (taken.has(known)) return { placed: { ...draft, id: known, isTwin: true }, problems: [] };
   const present = (await desk.read(known)) ?? '';

@@ -15,6 +15,7 @@ import { findKnown } from './find-known.ts';
 import type { FormerRecords } from './former-run.ts';
 import { readIdentity, type Holdings } from './holdings.ts';
 import type { RecordOutcome } from './ingest-records.ts';
+import { warnOfNamesake } from './perhaps-known.ts';
 import type { PendingFiles } from './pending-files.ts';
 import type { LedgerRow } from './record-ledger.ts';
 import { hashText } from './sync-files.ts';
@@ -24,6 +25,8 @@ export interface Desk {
   /** The document, as messages name it, and as entries do. */
   readonly file: string;
   readonly seed?: string | undefined;
+  /** The content folder. */
+  readonly content: string;
   readonly added?: string | undefined;
   readonly holdings: Holdings;
   readonly former: FormerRecords;
@@ -57,12 +60,13 @@ async function createEntry(record: Record, desk: Desk): Promise<Placed> {
   const own = await draftOwn(record, desk);
   const faults = judge(own.text, id, { file: desk.file, line: record.line });
   if (faults.length > 0) return refuse(record, faults);
+  const problems = warnOfNamesake(draft.facts, record.line, desk);
   desk.files.write(id, own.text);
   desk.holdings.add(id, draft.facts);
   const sha256 = hashText(own.text);
   const row: LedgerRow = { ...describeRow(record), role: 'own', id, drafted: sha256, sha256, before: '', ...own.row };
   const outcome = { line: record.line, action: 'created', id, file: entryPath(id), text: own.text, proposals: own.row.proposals ?? [] } as const;
-  return { outcome, row: former?.role === 'filled' ? { ...row, filled: former.filled } : row, problems: [] };
+  return { outcome, row: former?.role === 'filled' ? { ...row, filled: former.filled } : row, problems };
 }
 
 /** What this document brought in before: written again where it changed, unless a person was there. */

@@ -19,6 +19,8 @@ export interface DraftedFile {
 
 export interface Decision extends DraftedFile {
   readonly action: 'write' | 'same' | 'edited' | 'deleted';
+  /** Nothing was there. */
+  readonly isNew?: true;
   /** What the ledger will remember; absent for a file ingest never wrote. */
   readonly sha256?: string | undefined;
   /** The text on disk, where a person edited it. */
@@ -56,7 +58,7 @@ function decide(drafted: DraftedFile, present: string | undefined, former: strin
   const sha256 = hashText(drafted.text);
   if (present === drafted.text) return { ...drafted, action: 'same', sha256 };
   if (present === undefined)
-    return former === undefined ? { ...drafted, action: 'write', sha256 } : { ...drafted, action: 'deleted', sha256: former };
+    return former === undefined ? { ...drafted, action: 'write', sha256, isNew: true } : { ...drafted, action: 'deleted', sha256: former };
   if (former === hashText(present)) return { ...drafted, action: 'write', sha256 };
   return { ...drafted, action: 'edited', sha256: former, present };
 }

@@ -143,6 +143,10 @@ export const problemCodes = {
     'A value that a document states and an entry cannot hold',
     'One field of a record is not what its key expects, such as a DOI with a space in it. The paper came in without it.',
   ),
+  'perhaps-known': warning(
+    'A new paper with the title of an entry',
+    'A paper came in as a new entry although another one has its title: their people, or the words of their abstracts, differ. If they are one paper, keep one file.',
+  ),
   'incomplete-entry': note(
     'An entry that cannot be completed by a program',
     'The paper is here already, but its entry has errors of its own, so nothing was added to it. Mend the entry and ingest again.',

@@ -64,6 +64,7 @@ const OF_COMMANDS: Partial<Record<ProblemCode, string>> = {
   'edited-entry': 'tests/unit/ingest/ingest-file.test.ts',
   'deleted-entry': 'tests/unit/ingest/ingest-file.test.ts',
   'left-out-value': 'tests/unit/ingest/read-fields.test.ts',
+  'perhaps-known': 'tests/unit/ingest/perhaps-known.test.ts',
   'incomplete-entry': 'tests/unit/ingest/ingest-records.test.ts',
   'not-found': 'tests/unit/lookup/look-up.test.ts',
   unreachable: 'tests/unit/lookup/look-up.test.ts',
