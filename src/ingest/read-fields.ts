@@ -9,6 +9,7 @@ import { classifyAddress } from './collect-links.ts';
 import { parseIdentifier } from './identifier.ts';
 import { cleanLine } from './plain-text.ts';
 import type { RecordFields, SourceRecord } from './record-fields.ts';
+import { readWrittenDate } from './written-date.ts';
 
 /** Facts of an entry that a record can state; its title and abstract are texts, and are repaired elsewhere. */
 export type RecordFacts = Omit<FrontMatter, 'title' | 'added' | 'source' | 'redirects' | 'status' | 'aliases'>;
@@ -20,6 +21,7 @@ export interface FieldContext {
   readonly findTopic: (word: string) => string | undefined;
 }
 
+const DATE_FIX = 'write `2024-04-03` (YYYY-MM-DD), `2024-04` or `2024`.';
 const MAX_LINKS = 20;
 const MAX_TOPICS = 4;
 
@@ -30,7 +32,7 @@ export function readFields({ fields, line }: SourceRecord, { file, findTopic }: 
     const message = `\`${clip(cleanLine(value))}\` is left out: it does not fit the key \`${name}\`.`;
     problems.push(
       createProblem('left-out-value', { file, place: { line, column: 1 } }, message, {
-        fix: `correct it in the document, or add \`${name}\` to the entry.`,
+        fix: name === 'published' ? DATE_FIX : `correct it in the document, or add \`${name}\` to the entry.`,
       }),
     );
   };
@@ -40,11 +42,12 @@ export function readFields({ fields, line }: SourceRecord, { file, findTopic }: 
     if (!result.success) leaveOut(key, value);
     return result.data;
   };
+  const date = readDate(fields.date, (problem) => problems.push(problem({ file, place: { line, column: 1 } })));
   const identifiers = readIdentifiers(fields, leaveOut);
   const topics = [...new Set((fields.keywords ?? []).flatMap((word) => findTopic(cleanLine(word)) ?? []))].slice(0, MAX_TOPICS);
   const facts: RecordFacts = {
     authors: readAuthors(fields.authors ?? []),
-    published: take('published', readDate(fields.date)),
+    published: take('published', date),
     ...identifiers,
     venue: take('venue', cleanLine(fields.venue ?? '')),
     publishedAs: take('publishedAs', cleanLine(fields.publishedAs ?? '')),
@@ -80,12 +83,19 @@ function readNames(names: readonly string[], atMost: number): string[] | undefin
   return clean.length > 0 ? clean : undefined;
 }
 
-/** The day, month or year at the beginning of a date in any of the usual forms. */
-function readDate(text = ''): string {
-  const line = cleanLine(text).replaceAll('/', '-');
-  const [, year, month, day] = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?:[T ].*)?$/.exec(line) ?? [];
-  if (year === undefined) return line;
-  return [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter((part) => part !== undefined && part !== '00').join('-');
+type TellAt = (problem: (at: { file: string; place: { line: number; column: number } }) => Problem) => void;
+
+/** Of a day that can be read in two ways the year is kept, and told. */
+function readDate(text: string | undefined, tell: TellAt): string {
+  const line = cleanLine(text ?? '');
+  const written = readWrittenDate(line);
+  if (written?.readings) {
+    const [dayFirst, monthFirst] = written.readings;
+    const message = `\`${clip(line)}\` names one of two days, so only the year ${written.date} is kept.`;
+    const fix = `write \`${dayFirst}\` or \`${monthFirst}\`, YYYY-MM-DD.`;
+    tell((at) => createProblem('left-out-value', at, message, { fix }));
+  }
+  return written?.date ?? line;
 }
 
 function readClasses(classes: readonly string[], leaveOut: LeaveOut): string[] | undefined {

@@ -7,9 +7,26 @@ const MAX_LENGTH = 100_000;
 /** Split `A; B`, `A and B`, `A, B and C` or `Family, Given`; one name per item. */
 export function splitAuthorNames(text: string): string[] {
   const line = decodeAccents(text.slice(0, MAX_LENGTH)).replace(/\s+/g, ' ').trim();
-  const names = splitNames(line);
+  const names = splitNames(dropAffiliations(line));
   return names.map(printName).filter((name) => name !== '' && !/^et al\.?$/i.test(name));
 }
+
+/** Words of institutions, which no name holds. */
+const ORGANISATION =
+  /universit|institut|departe?ment|school|laborator|college|academy|\b(?:inc|ltd|gmbh|corp|llc|research|lab|labs|google|deepmind|microsoft|center|centre|faculty)\b/i;
+const BEHIND_NAME = / ?\([^()]{0,300}\)(?= ?(?:[,;|&]|and |$))/g;
+
+/** What stands in parentheses behind a name, or behind the first comma of each name where semicolons part them. */
+function dropAffiliations(line: string): string {
+  const bare = line.replace(BEHIND_NAME, '');
+  const pieces = bare.split(';').map((piece) => piece.trim());
+  if (pieces.length < 2) return bare;
+  const parts = pieces.map((piece) => ({ name: piece.split(',', 1).join('').trim(), place: piece.slice((piece.split(',', 1)[0] ?? '').length) }));
+  const isPlaced = parts.some(({ place }) => isOrganisation(place)) && parts.every(({ name }) => name === '' || name.includes(' '));
+  return isPlaced ? parts.map(({ name }) => name).join('; ') : bare;
+}
+
+const isOrganisation = (text: string): boolean => ORGANISATION.test(text.slice(0, 300));
 
 function splitNames(line: string): string[] {
   for (const mark of [';', ' | ', '|']) if (line.includes(mark)) return line.split(mark);

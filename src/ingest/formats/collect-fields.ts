@@ -1,6 +1,9 @@
 /** Named values of a table's row or an object → the fields of a record: the surest name goes first, dates by exactness. */
 import type { RecordFields } from '../record-fields.ts';
+import { readWrittenDate } from '../written-date.ts';
 import { splitAuthorNames } from './author-names.ts';
+import { findTags } from './markup-tags.ts';
+import { readMarkup, readMarkupLine } from './markup-text.ts';
 import type { RecordKey } from './record-keys.ts';
 
 /** One value under its key; lists have been told apart from texts. */
@@ -21,8 +24,8 @@ export function collectFields(values: readonly NamedValue[]): RecordFields {
     .map(([key, urls]) => [key, splitAll([urls], /[\s;]+/).filter(isAddress)] as const)
     .filter(([, urls]) => urls.length > 0);
   return withoutAbsent({
-    title: first('title'),
-    abstract: first('abstract'),
+    title: readTagged(first('title'), readMarkupLine),
+    abstract: readTagged(first('abstract'), readMarkup),
     authors: readAuthors(found.get('authors')?.[0]),
     date: chooseDate(all('date')),
     arxiv: first('arxiv'),
@@ -51,18 +54,21 @@ function dateVenue(venue: string | undefined, dates: readonly string[]): string 
   return year !== undefined && isShort ? `${venue} ${year}` : venue;
 }
 
-/** Of several dates the most exact one that can be read; what stands behind the day is cut. */
+/** Of several dates the most exact one that can be read; one that names two days goes before its bare year, to be told. */
 export function chooseDate(dates: readonly string[]): string | undefined {
-  const exact = dates.map(readDate).filter((date) => /^\d{4}(?:-\d{2}){0,2}$/.test(date));
-  const [surest] = exact;
+  const written = dates.flatMap((text) => {
+    const read = readWrittenDate(text);
+    return read ? [{ text, ...read }] : [];
+  });
+  const [surest] = written;
   if (surest === undefined) return dates[0];
-  return exact.filter((date) => date.startsWith(surest)).reduce((best, date) => (date.length > best.length ? date : best));
+  const best = written.filter(({ date }) => date.startsWith(surest.date)).reduce((most, one) => (one.date.length > most.date.length ? one : most));
+  return best.readings ? best.text : best.date;
 }
 
-function readDate(text: string): string {
-  const [, year, month, day] = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?:[T ].{0,40})?$/.exec(text) ?? [];
-  return year === undefined || month === undefined ? text : [year, month, day].flatMap((part) => part?.padStart(2, '0') ?? []).join('-');
-}
+/** HTML goes where there is any; other texts stay as typed. */
+const readTagged = (text: string | undefined, read: (source: string) => string): string | undefined =>
+  text !== undefined && text.includes('<') && findTags(text).length > 0 ? read(text) : text;
 
 const readAuthors = (value: string | readonly string[] | undefined): string[] | undefined =>
   noneIfEmpty(typeof value === 'string' ? splitAuthorNames(value) : [...(value ?? [])]);

@@ -38,7 +38,7 @@ export const csv: RecordFormat = {
     const [first = '', second = ''] = head.split('\n', 4).filter((line) => line.trim() !== '');
     const mark = SEPARATOR.exec(first)?.[1];
     const table = mark === undefined ? readHeader(first) : readHeader(second, mark);
-    return table !== undefined && table.columns.length > 1;
+    return table === undefined ? isTable(head) : table.columns.length > 1;
   },
   read: readTable,
 };
@@ -136,6 +136,18 @@ function readHeader(line: string, mark?: string): Table | undefined {
   const tables = marks.map((delimiter) => ({ delimiter, columns: (splitCells(line, delimiter) ?? []).map(findRecordKey) }));
   const table = tables.reduce((best, other) => (other.columns.length > best.columns.length ? other : best));
   return table.columns.length <= 500 && table.columns.some((known) => known?.key === 'title') ? table : undefined;
+}
+
+const COLUMN = /^[\p{L}_][\p{L}\p{M}\d _()/-]{0,29}$/u;
+
+/** Short names in the first line and as many cells in the lines below: a table, whatever its columns are called. */
+function isTable(head: string): boolean {
+  const lines = head.trimStart().split('\n', 4);
+  return [',', ';', '\t'].some((delimiter) => {
+    const [names = [], ...rows] = lines.slice(0, delimiter === ',' ? 3 : 2).map((line) => splitCells(line, delimiter) ?? []);
+    const isNamed = names.length > 2 && new Set(names).size === names.length && names.every((name) => COLUMN.test(name.trim()));
+    return isNamed && rows.length === (delimiter === ',' ? 2 : 1) && rows.every(({ length }) => length === names.length);
+  });
 }
 
 const splitCells = (row: string, delimiter: string): string[] | undefined => splitRows(row, delimiter)?.[0];

@@ -24,8 +24,21 @@ export type RecordKey =
 
 /** Folded names, the surest first. Sources: Zotero, IEEE Xplore, Scopus, Web of Science (names and tags), Semantic Scholar, Hugging Face, OpenReview. */
 const NAMES: Readonly<Record<RecordKey, readonly string[]>> = {
-  title: ['title', 'papertitle', 'documenttitle', 'articletitle', 'titleofpaper', 'titleofthepaper', 'paper', 'ti', 'name'],
-  abstract: ['abstract', 'abstractnote', 'abstracttext', 'paperabstract', 'ab', 'summary'],
+  title: [
+    'title',
+    'papertitle',
+    'documenttitle',
+    'articletitle',
+    'titleofpaper',
+    'titleofthepaper',
+    'paper',
+    'ti',
+    'titel',
+    'titre',
+    'titulo',
+    'name',
+  ],
+  abstract: ['abstract', 'abstractnote', 'abstracttext', 'paperabstract', 'ab', 'zusammenfassung', 'kurzfassung', 'resume', 'resumen', 'summary'],
   authors: [
     'authorsparsed',
     'authorfullnames',
@@ -37,6 +50,12 @@ const NAMES: Readonly<Record<RecordKey, readonly string[]>> = {
     'authornamess',
     'af',
     'au',
+    'autoren',
+    'autor',
+    'verfasser',
+    'auteurs',
+    'auteur',
+    'autores',
     'creators',
     'creator',
   ],
@@ -56,6 +75,12 @@ const NAMES: Readonly<Record<RecordKey, readonly string[]>> = {
     'pubyear',
     'yearofpublication',
     'yearpublished',
+    'datum',
+    'erscheinungsjahr',
+    'jahr',
+    'annee',
+    'fecha',
+    'ano',
     'py',
     'pd',
     'updatedate',
@@ -77,6 +102,10 @@ const NAMES: Readonly<Record<RecordKey, readonly string[]>> = {
     'conferencetitle',
     'so',
     'publishedin',
+    'zeitschrift',
+    'konferenz',
+    'revue',
+    'revista',
   ],
   publishedAs: ['publishedas', 'titleaspublished', 'publishedtitle'],
   categories: ['categories', 'category', 'arxivcategories', 'subjects', 'arxivclasses'],
@@ -99,7 +128,21 @@ const NAMES: Readonly<Record<RecordKey, readonly string[]>> = {
   pdf: ['pdf', 'pdfurl', 'pdflink', 'urlpdf', 'openaccesspdf'],
   page: ['page', 'paperurl', 'abstracturl', 'urlabs', 'landingpage'],
   urls: ['url', 'urls', 'link', 'links', 'website', 'webpage', 'address'],
-  keywords: ['keywords', 'keyword', 'tags', 'topics', 'topic', 'authorkeywords', 'manualtags', 'de', 'fieldsofstudy'],
+  keywords: [
+    'keywords',
+    'keyword',
+    'tags',
+    'topics',
+    'topic',
+    'authorkeywords',
+    'manualtags',
+    'de',
+    'fieldsofstudy',
+    'schlagworte',
+    'schlagworter',
+    'motscles',
+    'palabrasclave',
+  ],
   method: ['method', 'methodname', 'modelname'],
   acronyms: ['acronyms', 'acronym'],
   lang: ['lang', 'language', 'la'],
@@ -113,9 +156,9 @@ export function findRecordKey(name: string): { readonly key: RecordKey; readonly
   return places.get(foldKey(name));
 }
 
-/** `Author(s)` and `author_s` are one name. */
+/** `Author(s)` and `author_s` are one name, `Année` and `annee` too. */
 const foldKey = (name: string): string =>
   name
-    .normalize('NFKC')
+    .normalize('NFKD')
     .toLowerCase()
     .replace(/[^a-z0-9]/g, '');

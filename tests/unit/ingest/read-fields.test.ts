@@ -44,3 +44,19 @@ describe('a value that does not fit is left out and named, and the others stay',
     expect(problems[0]?.message).toContain(`\`${key}\``);
   });
 });
+
+test('of a date that names two days the year stays, and both are offered', () => {
+  const { facts, problems } = read({ date: '03/04/2024' });
+  expect(facts).toEqual({ published: '2024' });
+  expect(problems).toMatchObject([
+    { message: '`03/04/2024` names one of two days, so only the year 2024 is kept.', fix: 'write `2024-04-03` or `2024-03-04`, YYYY-MM-DD.' },
+  ]);
+});
+
+test('a date without a year of four digits is told as it was typed', () => {
+  const { facts, problems } = read({ date: 'Apr 24' });
+  expect(facts).toEqual({});
+  expect(problems).toMatchObject([
+    { severity: 'warning', message: expect.stringContaining('`Apr 24`') as string, fix: expect.stringContaining('YYYY-MM-DD') as string },
+  ]);
+});

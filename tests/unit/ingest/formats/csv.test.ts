@@ -55,3 +55,47 @@ test.each(['x","y\n', '"x\n', ',"""\n'])('a flood of %j takes time in proportion
   expect(performance.now() - start).toBeLessThan(3000);
   expect(events.length).toBeLessThan(2100);
 });
+
+test.each([
+  ['Titel;Autoren;Jahr;Zusammenfassung', 'Moos;Ada Example;2024;Es wächst.'],
+  ['Titre;Auteurs;Année;Résumé', 'Moos;Ada Example;2024;Es wächst.'],
+  ['Título;Autores;Año;Resumen', 'Moos;Ada Example;2024;Es wächst.'],
+])('the columns %s are known', async (header, row) => {
+  expect(csv.detect(`${header}\n${row}\n`)).toBe(true);
+  expect(await readFirst(csv, `${header}\n${row}\n`)).toEqual({ title: 'Moos', authors: ['Ada Example'], date: '2024', abstract: 'Es wächst.' });
+});
+
+test.each([
+  ['Sujet;Gens;Jour\nMoss;Ada;2024\n', true],
+  ['Onderwerp,Mensen,Jaar\nMoss,Ada,2024\nFern,Ben,2023\n', true],
+  ['Moss, Ferns, and Trees\n\nWe study moss.\n', false],
+  ['Ada, Ben, Cy\nWe study moss, ferns.\nAnd trees.\n', false],
+])('columns of unknown names make a table all the same: %j', (text, isTable) => expect(csv.detect(text)).toBe(isTable));
+
+test.each([
+  ['15.03.2024', '2024-03-15'],
+  ['31/12/2023', '2023-12-31'],
+  ['March 12, 2024', '2024-03-12'],
+  ['03/04/2024', '03/04/2024'],
+  ['Apr 24', 'Apr 24'],
+])('the date %s goes on as %s', async (typed, date) => expect(await readFirst(csv, `title;date\nMoss;${typed}\n`)).toEqual({ title: 'Moss', date }));
+
+test('known tags go, and what is none stays', async () => {
+  const row = '<i>Moss</i> & H<sub>2</sub>O;<p>Grows at p < 0.05.</p><p>And <moss> stays.</p>';
+  expect(await readFirst(csv, `title;abstract\n${row}\n`)).toEqual({
+    title: 'Moss & H₂O',
+    abstract: 'Grows at p < 0.05.\n\nAnd <moss> stays.',
+  });
+  expect(await readFirst(csv, 'title;abstract\nMoss <b> Fern;p < 0.05 and a<b>c\n')).toEqual({
+    title: 'Moss <b> Fern',
+    abstract: 'p < 0.05 and a<b>c',
+  });
+});
+
+test.each([
+  ['Ada Müller, University of Nowhere; Bob Chang, Example Inc.', ['Ada Müller', 'Bob Chang']],
+  ['Jürgen Groß (University of X, Y) and Bob (Rob) Chang', ['Jürgen Groß', 'Bob (Rob) Chang']],
+  ['Peña García, Íñigo; Le, Mỹ', ['Íñigo Peña García', 'Mỹ Le']],
+])('of %s the names stay', async (cell, authors) =>
+  expect(await readFirst(csv, `title\tauthors\nMoss\t${cell}\n`)).toEqual({ title: 'Moss', authors }),
+);
