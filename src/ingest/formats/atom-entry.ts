@@ -4,6 +4,7 @@ import { isPublicUrl } from '../../entries/identifiers.ts';
 import { classifyAddress } from '../collect-links.ts';
 import type { RecordFields } from '../record-fields.ts';
 import { splitAuthorNames } from './author-names.ts';
+import { readStatedVenue } from './stated-venue.ts';
 
 const MAX_ELEMENTS = 20_000;
 const MAX_DEPTH = 32;
@@ -83,7 +84,7 @@ function readFields({ texts, categories }: Facts): RecordFields {
     date: isListing ? undefined : first('published')?.slice(0, 10),
     arxiv,
     doi: first('doi'),
-    venue: readVenue(first('journal_ref')),
+    venue: readVenue(first('journal_ref')) ?? readStatedVenue(first('comment') ?? ''),
     categories: terms.length > 0 ? [...new Set(terms)] : undefined,
     links: readCode(first('comment')),
   };

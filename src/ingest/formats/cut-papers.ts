@@ -4,6 +4,7 @@
  * lengths and by what follows; what cannot be proved is a group without a reading.
  */
 import { readNameLine } from './name-lines.ts';
+import { isVenueLine } from './stated-venue.ts';
 import { textOf, type TextItem } from './text-items.ts';
 
 const MAX_TITLE = 300;
@@ -207,10 +208,29 @@ function findStarts(units: readonly TextItem[], turns: readonly Turn[]): { unit:
     at++;
     while (at < units.length && !isProved(at)) at++;
   }
-  const titles = starts.filter(({ front }) => front !== undefined).map(({ unit }) => textAt(unit));
+  const sure = withoutDoubtful(starts, textAt);
+  const titles = sure.filter(({ front }) => front !== undefined).map(({ unit }) => textAt(unit));
   const isPlainStyle = titles.filter((title) => !title.endsWith('.')).length * 2 >= titles.length;
-  return isPlainStyle ? starts : starts.map((start) => ({ ...start, front: undefined }));
+  return isPlainStyle ? sure : sure.map((start) => ({ ...start, front: undefined }));
 }
+
+interface Start {
+  readonly unit: number;
+  readonly front: number | undefined;
+}
+
+/** Lines of institutions, sessions and the like above a title: it may be one of them, and the title what nobody could read. */
+function withoutDoubtful(starts: readonly Start[], textAt: (at: number) => string): Start[] {
+  return starts.filter(({ unit, front }, index) => {
+    const above = starts[index - 1];
+    if (front === undefined || above === undefined || above.front !== undefined) return true;
+    const lines = Array.from({ length: unit - above.unit + 1 }, (_, at) => textAt(above.unit + at));
+    return lines.length < 3 || lines.some((line) => line.length >= MAX_TITLE) || !lines.some(isFrontMatter);
+  });
+}
+
+const isFrontMatter = (line: string): boolean =>
+  isNameList(line) || isVenueLine(line) || /@|\b(?:universit|institut[eo]?|department|laborator|college|inc\b|ltd\b|gmbh\b)/i.test(line);
 
 function readTurn(units: readonly TextItem[], at: number, isLoose: boolean): Turn {
   const [title = '', second = '', third] = units.slice(at, at + 3).map(textOf);

@@ -2,12 +2,14 @@
 import { clip } from '../../problems/clip.ts';
 import { createProblem } from '../../problems/create-problem.ts';
 import type { RecordEvent, RecordFields, SeedText } from '../record-fields.ts';
+import { readWrittenDate } from '../written-date.ts';
 import { splitAuthorNames } from './author-names.ts';
 import { csv } from './csv.ts';
 import { cutPapers, type PaperGroup } from './cut-papers.ts';
 import type { RecordFormat } from './format.ts';
 import { readNameLine } from './name-lines.ts';
 import { readWhole } from './read-whole.ts';
+import { isVenueLine, readStatedVenue, readVenueLine } from './stated-venue.ts';
 import { readTextItems, textOf, type TextItem, type TextLabel } from './text-items.ts';
 
 const MAX_TITLE = 300;
@@ -74,7 +76,7 @@ function readPaper({ items, front }: PaperGroup, file: string): RecordEvent[] {
   if (title.length >= MAX_TITLE) return refuse(parts.title.line, `A title is expected, but the paragraph has ${title.length} characters.`);
   const [abstract] = parts.body;
   if (!abstract) return refuse(parts.title.line, `No abstract follows the title \`${clip(title)}\`.`);
-  const left = parts.front.filter((item) => readNameLine(textOf(item)) === undefined);
+  const left = parts.front.filter((item) => readNameLine(textOf(item)) === undefined && !isVenueLine(textOf(item)));
   const text = parts.body.map(textOf).join('\n\n');
   const fields: RecordFields = { ...readFacts(items, parts), title, abstract: text };
   const dollars = !text.includes('$') && /\d(?:times|sim)\b|\bmath(?:bb|cal)\{/.test(text) ? 'lost' : undefined;
@@ -122,25 +124,25 @@ function readFacts(items: readonly TextItem[], { front }: Parts): RecordFields {
     ...(categories.length > 0 && { categories }),
     arxiv: arxiv[0],
     doi: all('doi')[0],
-    venue: all('venue')[0],
+    venue: [
+      ...all('venue'),
+      ...front
+        .map(textOf)
+        .filter(isVenueLine)
+        .flatMap((line) => readVenueLine(line) ?? []),
+      ...all('comments').flatMap((text) => readStatedVenue(text) ?? []),
+    ][0],
     date: readDate(all('date')),
     ...(all('url').length > 0 && { urls: all('url') }),
   };
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-/** The first date that can be read: `3 Jan 2024 (v1)`, `January 3, 2024`, `2024-01-03`, `2024`. */
+/** The first date that can be read; what stands in brackets behind it is of the page. */
 function readDate(dates: readonly string[]): string | undefined {
-  for (const date of dates) {
-    const iso = /^\d{4}(?:-\d{2}){0,2}(?!\d)/.exec(date)?.[0];
-    if (iso !== undefined) return iso;
-    const [, before, name = '', after, year] =
-      /^(?:[A-Za-z]{3}, )?(\d{1,2})? ?([A-Za-z]{3})[a-z]{0,6}\.? ?(\d{1,2})?,? (\d{4})(?!\d)/.exec(date) ?? [];
-    const month = MONTHS.indexOf(name.toLowerCase()) + 1;
-    const day = before ?? after;
-    if (year !== undefined && month > 0)
-      return [year, String(month).padStart(2, '0'), day?.padStart(2, '0')].filter((part) => part !== undefined).join('-');
-  }
-  return undefined;
+  const read = dates.flatMap((text) => {
+    const date = text.replace(/ ?\(v\d.*$/, '').replace(/, last revised .*$/, '');
+    const written = readWrittenDate(date);
+    return written ? [written.readings ? date : written.date] : [];
+  });
+  return read[0] ?? dates[0];
 }

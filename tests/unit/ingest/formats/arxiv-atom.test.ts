@@ -72,3 +72,11 @@ test('a daily listing names creators, and the day of the notice is not the day o
     date: undefined,
   });
 });
+
+test('a comment that states the venue stands in for a reference', async () => {
+  const comment = '<arxiv:comment>Accepted at ICML 2024, 12 pages</arxiv:comment>';
+  expect(await readFirst(arxivAtom, feed(entry('Moss', comment)))).toMatchObject({ venue: 'ICML 2024' });
+  expect(await readFirst(arxivAtom, feed(entry('Moss', `${comment}<arxiv:journal_ref>J. Moss 5 (2024)</arxiv:journal_ref>`)))).toMatchObject({
+    venue: 'J. Moss 5 (2024)',
+  });
+});

@@ -62,3 +62,45 @@ test.each([
   ['bytes', `\u0000\u0001${page('Moss', LONG)}`],
   ['nothing', ''],
 ])('%s is not taken for papers', (_, text) => expect(looseText.detect(text)).toBe(false));
+
+test.each<[string, string, object]>([
+  [
+    'a venue with its kind of presentation',
+    page('Moss', 'Ada Example, Ben Sample', 'Invented Conf 2024 Poster', 'Abstract', LONG, 'Keywords: moss; rows'),
+    { authors: ['Ada Example', 'Ben Sample'], venue: 'Invented Conf 2024', keywords: ['moss', 'rows'] },
+  ],
+  [
+    'affiliations, a session and a summary, without a heading',
+    page('Moss', 'Ada Müller, University of Nowhere; Bob Chang, Example Inc.', 'NeurIPS 2024 Spotlight · Wed 11 Dec', 'TL;DR: moss.', LONG),
+    { authors: ['Ada Müller', 'Bob Chang'], venue: 'NeurIPS 2024' },
+  ],
+  ['a session alone', page('Moss', 'Ada Example', 'Poster', 'Abstract', LONG), { authors: ['Ada Example'], venue: undefined }],
+  ['the venue above the names', page('Moss', 'ICLR 2025 Oral', 'Ada Example', 'Abstract', LONG), { authors: ['Ada Example'], venue: 'ICLR 2025' }],
+  [
+    'proceedings below the names',
+    ['Moss', 'Ada Example, Ben Sample', 'Proceedings of the Moss Workshop, 2023', '', 'Abstract', '', LONG].join('\n'),
+    { authors: ['Ada Example', 'Ben Sample'], venue: 'Proceedings of the Moss Workshop, 2023' },
+  ],
+  [
+    'places in parentheses',
+    page('Moss', 'Ada Example (University of X, Y), Ben Groß (Example Inc.)', 'Abstract', LONG),
+    { authors: ['Ada Example', 'Ben Groß'] },
+  ],
+])('%s: what is known is read, and nothing is told', async (_, text, fields) => {
+  expect(looseText.detect(text)).toBe(true);
+  const events = await readEvents(looseText, text);
+  expect(events).toMatchObject([{ record: { fields: { title: 'Moss', abstract: LONG, ...fields } } }]);
+});
+
+test('a title may look like a venue', async () => {
+  expect(outline(await readEvents(looseText, page('Moss', LONG, 'Overview of MossEval 2024', LONG)))).toEqual(['Moss', 'Overview of MossEval 2024']);
+});
+
+test('nothing is made of lines that may be the title or what stands below it', async () => {
+  expect(outline(await readEvents(looseText, page('Odd Moss', 'University of Nowhere', 'Chair Street 5', LONG, 'Fern', LONG)))).toEqual([1, 'Fern']);
+});
+
+test('the comments of a copied page may state the venue', async () => {
+  const text = `Title:Moss Networks\nAuthors:Ada Example, Ben Groß (University of X)\nAbstract:${LONG}\nComments:\tAccepted at NeurIPS 2024\nSubjects:\tMachine Learning (cs.LG)`;
+  expect(await readFirst(looseText, text)).toMatchObject({ authors: ['Ada Example', 'Ben Groß'], venue: 'NeurIPS 2024' });
+});
