@@ -39,14 +39,18 @@ interface Task {
   readonly edition: string;
 }
 
-/** Ingest a list. Mistakes in it are problems, and then nothing is written. @throws when the disk refuses. */
+/** Ingest a list. Its broken records are problems; where it is refused whole, nothing is written. @throws when the disk refuses. */
 export async function ingestList(seed: ListSeed, names: { report: string; edition: string }, options: IngestOptions): Promise<IngestResult> {
   const { source, problems } = await readSource(seed);
   if (!source) return { problems, decisions: [] };
   const task = { source, format: seed.format.id, sha256: hashText(seed.bytes), ...names };
-  if (options.isDryRun) return ingestInTurn(task, options);
+  const ingest = async (): Promise<IngestResult> => {
+    const result = await ingestInTurn(task, options);
+    return { ...result, problems: [...problems, ...result.problems] };
+  };
+  if (options.isDryRun) return ingest();
   await assertWritable([path.join(options.content, 'papers'), path.join(options.content, 'editions'), path.dirname(task.report)]);
-  return takeTurn({ content: options.content, report: task.report }, () => ingestInTurn(task, options));
+  return takeTurn({ content: options.content, report: task.report }, ingest);
 }
 
 async function ingestInTurn(task: Task, options: IngestOptions): Promise<IngestResult> {
@@ -72,8 +76,8 @@ async function readSource({ file, text, format }: ListSeed): Promise<{ source?: 
   const parsed = format.parse(text, file);
   if (!parsed.document) return { problems: parsed.problems };
   const { sidecars, problems } = await readSidecars(file);
-  if (problems.length > 0) return { problems };
-  return { source: { file, seed: path.basename(file), document: parsed.document, sidecars }, problems: [] };
+  if (problems.length > 0) return { problems: [...parsed.problems, ...problems] };
+  return { source: { file, seed: path.basename(file), document: parsed.document, sidecars }, problems: parsed.problems };
 }
 
 /** The edition lists every entry that is there, so it is decided after the entries. */

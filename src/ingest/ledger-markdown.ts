@@ -14,7 +14,7 @@ export function renderLedgerMarkdown(ledger: Ledger): string {
       .map(([kind, count]) => `${count} ${kind}`)
       .join(', ')}.`,
     ledger.lines
-      .filter(({ kind }) => kind === 'chrome' || kind === 'label')
+      .filter(({ kind }) => kind === 'chrome' || kind === 'label' || kind === 'skipped')
       .map(({ line, kind }) => `- line ${line}: ${kind}`)
       .join('\n'),
     table(

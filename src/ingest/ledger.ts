@@ -8,13 +8,16 @@ import type { LineRepair, Uncertainty } from './draft-entry.ts';
 import type { LineKind } from './seed-document.ts';
 import type { TopicProposal } from './topics/topic-proposal.ts';
 
+/** `skipped` only where lines are. */
+export type LineCounts = Readonly<Record<Exclude<LineKind, 'skipped'>, number> & { skipped?: number }>;
+
 export interface Ledger {
   readonly seed: string;
   readonly sha256: string;
   readonly format: string;
   readonly label?: string | undefined;
   readonly edition: LedgerFile;
-  readonly counts: Readonly<Record<LineKind, number>>;
+  readonly counts: LineCounts;
   readonly entries: readonly LedgerEntry[];
   /** Titles in the files beside the document that it does not hold. */
   readonly unmatched: readonly string[];
@@ -69,10 +72,11 @@ export type FormerEntry = FormerLedger['entries'][number];
 export const parseLedger = (json: string): FormerLedger | undefined => formerSchema.safeParse(parseJson(json)).data;
 
 /** Count the lines of each kind. */
-export function countLines(lines: readonly LineKind[]): Record<LineKind, number> {
-  const counts: Record<LineKind, number> = { chrome: 0, label: 0, blank: 0, title: 0, abstract: 0 };
+export function countLines(lines: readonly LineKind[]): LineCounts {
+  const counts = { chrome: 0, label: 0, blank: 0, title: 0, abstract: 0, skipped: 0 };
   for (const kind of lines) counts[kind]++;
-  return counts;
+  const { skipped, ...others } = counts;
+  return skipped > 0 ? counts : others;
 }
 
 /** Render the ledger for programs: pretty, but each leaf record on one line. */

@@ -1,6 +1,7 @@
 /** A raw document as a format's parser hands it on: every line accounted for, every record with its place. */
 
-export type LineKind = 'chrome' | 'label' | 'blank' | 'title' | 'abstract';
+/** `skipped`: part of a record that is broken; a problem tells of it. */
+export type LineKind = 'chrome' | 'label' | 'blank' | 'title' | 'abstract' | 'skipped';
 
 export interface SeedRecord {
   /** 1-based line of the title. */

@@ -1,19 +1,37 @@
 /**
  * The text of a Hugging Face Papers page, selected and pasted: the page's chrome, the label of the day,
  * then title / blank / abstract / blank for each paper. Nothing in the text marks a title, so alignment
- * is proved instead: one line out of place puts an abstract where a title must be, and the document is
- * refused with the line. Dollars and most backslashes of TeX are lost in this format.
+ * is proved instead: one line out of place puts an abstract where a title must be. What lies behind such
+ * a line comes in where two records in a row, or one that ends the document, prove the alignment again;
+ * where none do, the document is refused with the line. A paste of several days is one edition, named by
+ * its first label. Dollars and most backslashes of TeX are lost in this format.
  */
 import { createProblem } from '../../problems/create-problem.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { LineKind, SeedRecord } from '../seed-document.ts';
 import type { ListFormat } from './format.ts';
 
-const CHROME = [/^new$/i, /^Get trending papers in your email inbox!?$/i, /^Subscribe$/i, /^by ?AK and the research community$/i];
+/** Chrome by which the page is known. */
+const MARKS = [/^Get trending papers in your email inbox!?$/i, /^Subscribe$/i, /^by ?AK and the research community$/i, /^Daily Papers$/i];
+/** Whole lines that no title is. */
+const CHROME = [
+  ...MARKS,
+  /^new$/i,
+  /^·$/,
+  /^\d{1,5}$/,
+  /^(?:· ?)?\d{1,4} authors?$/i,
+  /^View (?:arXiv page|PDF)$/i,
+  /^Upvote(?: \d{1,5})?$/i,
+  /^Add to collection$/i,
+  /^Submitted by(?: \S{1,40})?$/i,
+];
+const SUBMITTED = /^Submitted by$/i;
+const USER_NAME = /^[\w.-]{2,40}$/;
 const LABEL = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d{1,2}(?:, \d{4})?$/;
 const MAX_TITLE = 300;
 const MIN_ABSTRACT = 100;
-const RECORD = ['title', 'blank', 'abstract', 'blank'] as const;
+/** Title, blank, abstract; the blank behind belongs to what stands between records. */
+const RECORD = 3;
 
 export const hfPapersPage: ListFormat = {
   id: 'hf-papers-page',
@@ -22,20 +40,21 @@ export const hfPapersPage: ListFormat = {
   detect: (text) =>
     readLines(text)
       .slice(0, 20)
-      .some((line) => CHROME.slice(1).some((pattern) => pattern.test(line))),
+      .some((line) => MARKS.some((pattern) => pattern.test(line))),
   parse: (text, file) => {
     const lines = readLines(text);
-    const labelAt = lines.findIndex((line) => line !== '' && !isChrome(line));
+    const between = lines.map((_, index) => nameBetween(lines, index));
+    const labelAt = between.findIndex((kind) => kind !== 'blank' && kind !== 'chrome');
     const refuse = (index: number, message: string): { problems: Problem[] } => ({ problems: [describe(file, index, message)] });
     if (labelAt < 0) return refuse(lines.length - 1, 'The document holds no paper.');
-    if (!LABEL.test(lines[labelAt] ?? '')) return refuse(labelAt, 'Here the label of the day, such as `Mar 13`, is expected.');
-    if (labelAt + 1 >= lines.length) return refuse(labelAt, 'No paper follows the label.');
-    if (lines[labelAt + 1] !== '') return refuse(labelAt + 1, 'A blank line is expected after the label.');
-    const { kinds, records, problem } = readRecords(lines, labelAt + 2, file);
-    if (problem) return { problems: [problem] };
-    const head = lines.slice(0, labelAt).map((line): LineKind => (line === '' ? 'blank' : 'chrome'));
+    if (between[labelAt] !== 'label') return refuse(labelAt, 'Here the label of the day, such as `Mar 13`, is expected.');
+    if (skipBetween(between, labelAt) === lines.length) return refuse(labelAt, 'No paper follows the label.');
+    if (between[labelAt + 1] === undefined) return refuse(labelAt + 1, 'A blank line is expected after the label.');
+    const { records, skipped, fault } = readRecords({ lines, between }, labelAt + 1);
+    if (fault) return refuse(...fault);
     const label = lines[labelAt] ?? '';
-    return { document: { label, dollars: 'lost', lines: [...head, 'label', 'blank', ...kinds], records }, problems: [] };
+    const kinds = nameLines(between, records);
+    return { document: { label, dollars: 'lost', lines: kinds, records }, problems: skipped.map((skip) => describeSkip(file, skip)) };
   },
 };
 
@@ -46,50 +65,125 @@ const readLines = (text: string): string[] =>
     .split('\n')
     .map((line) => line.trim());
 
-const isChrome = (line: string): boolean => CHROME.some((pattern) => pattern.test(line));
-
-interface ReadRecords {
-  readonly kinds: LineKind[];
-  readonly records: SeedRecord[];
-  readonly problem?: Problem;
+/** What a line is where no record is read; `undefined` where it can be a title or an abstract only. */
+function nameBetween(lines: readonly string[], index: number): LineKind | undefined {
+  const line = lines[index] ?? '';
+  if (line === '') return 'blank';
+  if (line.length > 60) return undefined;
+  if (LABEL.test(line)) return 'label';
+  const isSubmitter = USER_NAME.test(line) && SUBMITTED.test(lines[index - 1] ?? '');
+  return isSubmitter || CHROME.some((pattern) => pattern.test(line)) ? 'chrome' : undefined;
 }
 
-function readRecords(lines: readonly string[], start: number, file: string): ReadRecords {
-  const kinds: LineKind[] = [];
+interface Page {
+  readonly lines: readonly string[];
+  /** As `nameBetween` names each line. */
+  readonly between: readonly (LineKind | undefined)[];
+}
+
+type Fault = readonly [index: number, message: string];
+
+interface Skip {
+  readonly fault: Fault;
+  /** Indexes of the first line that is skipped and of the one behind the last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+interface ReadRecords {
+  readonly records: SeedRecord[];
+  readonly skipped: Skip[];
+  /** Why the document is refused. */
+  readonly fault?: Fault;
+}
+
+function readRecords(page: Page, start: number): ReadRecords {
   const records: SeedRecord[] = [];
-  for (let at = start; at < lines.length; at += RECORD.length) {
-    const [title = '', , abstract = ''] = lines.slice(at, at + RECORD.length);
-    const fault = findFault(lines, at);
-    if (fault) return { kinds, records, problem: describe(file, ...fault) };
-    records.push({ line: at + 1, title, abstractLine: at + 3, abstract });
-    kinds.push(...RECORD.slice(0, Math.min(RECORD.length, lines.length - at)));
+  const skipped: Skip[] = [];
+  for (let at = skipBetween(page.between, start); at < page.lines.length; at = skipBetween(page.between, at)) {
+    const fault = findFault(page, at);
+    if (!fault) {
+      records.push(readRecord(page, at));
+      at += RECORD;
+      continue;
+    }
+    const to = findProven(page, at + 1);
+    if (to === undefined) return { records, skipped, fault };
+    const doubtful = isBroken(records.at(-1)) ? records.pop() : undefined;
+    skipped.push({ fault, from: doubtful ? doubtful.line - 1 : at, to });
+    at = to;
   }
-  return records.length > 0 ? { kinds, records } : { kinds, records, problem: describe(file, start - 1, 'No paper follows the label.') };
+  return { records, skipped };
+}
+
+const readRecord = ({ lines }: Page, at: number): SeedRecord => ({
+  line: at + 1,
+  title: lines[at] ?? '',
+  abstractLine: at + RECORD,
+  abstract: lines[at + 2] ?? '',
+});
+
+/** An abstract in front of a fault that ends within a sentence may go on there. */
+const isBroken = (record: SeedRecord | undefined): boolean => record !== undefined && !isWhole(record.abstract);
+
+function skipBetween(between: Page['between'], start: number): number {
+  let at = start;
+  while (between[at] !== undefined) at++;
+  return at;
+}
+
+/** The index of the next title behind a blank line or chrome that begins two records in a row, or the last one. */
+function findProven(page: Page, start: number): number | undefined {
+  for (let at = start; at < page.lines.length; at++) {
+    if (page.between[at - 1] === undefined || page.between[at] !== undefined || findFault(page, at)) continue;
+    const next = skipBetween(page.between, at + RECORD);
+    if (next >= page.lines.length || !findFault(page, next)) return at;
+  }
+  return undefined;
+}
+
+/** Name every line: those of records, those between, and the rest, which is skipped. */
+function nameLines(between: Page['between'], records: readonly SeedRecord[]): LineKind[] {
+  const kinds = between.map((kind): LineKind => kind ?? 'skipped');
+  for (const { line, abstractLine } of records) {
+    kinds[line - 1] = 'title';
+    kinds[abstractLine - 1] = 'abstract';
+  }
+  return kinds;
 }
 
 /** The index of the first line of a record that is out of place, and what is wrong with it. */
-function findFault(lines: readonly string[], at: number): [index: number, message: string] | undefined {
-  const [title = '', gap, abstract, end] = lines.slice(at, at + RECORD.length);
-  if (title === '') return [at, 'A title is expected, but the line is blank.'];
+function findFault({ lines, between }: Page, at: number): Fault | undefined {
+  const [title = '', gap, abstract] = lines.slice(at, at + RECORD);
   if (title.length > MAX_TITLE)
     return [at, `A title is expected, but the line has ${title.length} characters; a title or an abstract may be missing above.`];
+  if (isProse(title)) return [at, 'A title is expected, but the line reads as an abstract; a title or an abstract may be missing above.'];
   if (gap === undefined || abstract === undefined) return [at, `The document ends within the record \`${clip(title)}\`: its abstract is missing.`];
   if (gap !== '') return [at + 1, `A blank line is expected between the title in line ${at + 1} and its abstract.`];
   if (abstract === '') return [at + 2, `The abstract of the title in line ${at + 1} is expected, but the line is blank.`];
   if (abstract.length <= title.length || abstract.length < MIN_ABSTRACT) {
     return [at + 2, `The abstract of the title in line ${at + 1} is expected, but the line has only ${abstract.length} characters.`];
   }
-  if (end === undefined && !isWhole(abstract)) return [at + 2, `The document ends in the middle of the abstract in line ${at + 3}.`];
-  if (end !== undefined && end !== '') return [at + 3, `A blank line is expected after the abstract in line ${at + 3}.`];
+  const end = at + RECORD;
+  if (end >= lines.length && !isWhole(abstract)) return [at + 2, `The document ends in the middle of the abstract in line ${at + 3}.`];
+  if (end < lines.length && between[end] === undefined) return [end, `A blank line is expected after the abstract in line ${at + 3}.`];
   return undefined;
 }
+
+/** A short abstract that would pass for a title by its length. */
+const isProse = (line: string): boolean => line.length >= MIN_ABSTRACT && (line.endsWith('.') || line.includes('://'));
 
 /** The last abstract ends as a sentence does, or with an address. */
 const isWhole = (abstract: string): boolean => /[.!?:)\]"”’…]$/.test(abstract) || /:\/\/\S+$/.test(abstract);
 
-function describe(file: string, index: number, message: string): Problem {
-  const fix = { fix: 'keep to title, blank line, abstract, blank line, each on one line.' };
-  return createProblem('unreadable-seed', { file, place: { line: index + 1, column: 1 } }, message, fix);
+const FIX = { fix: 'keep to title, blank line, abstract, blank line, each on one line.' };
+
+const describe = (file: string, index: number, message: string): Problem =>
+  createProblem('unreadable-seed', { file, place: { line: index + 1, column: 1 } }, message, FIX);
+
+function describeSkip(file: string, { fault: [index, message], from, to }: Skip): Problem {
+  const skipped = `${message.replace(/\.$/, '')}; lines ${from + 1} to ${to} are skipped.`;
+  return createProblem('unreadable-record', { file, place: { line: index + 1, column: 1 } }, skipped, FIX);
 }
 
 const clip = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
