@@ -41,7 +41,7 @@ export function findFirstPublic(date: string | undefined, arxiv: string | undefi
   const [, year, month] = /(?:^|[^\d.])(\d{2})(0[1-9]|1[0-2])(?:\.\d{4,5}|\d{3})(?:v\d{1,3})?$/.exec(arxiv ?? '') ?? [];
   if (year === undefined || month === undefined) return date;
   const first = `${Number(year) > 90 ? 19 : 20}${year}-${month}`;
-  if (date === undefined || !/^\d{4}/.test(date)) return first;
+  if (date === undefined || !/^\d{4}(?!\d)/.test(date)) return first;
   return date.startsWith(first) || date.slice(0, 7) < first.slice(0, date.length) ? date : first;
 }
 
