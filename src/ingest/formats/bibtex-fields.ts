@@ -5,7 +5,9 @@ import { findLanguageCode } from './language-code.ts';
 import { readMarkup, readMarkupLine } from './markup-text.ts';
 import { findArxivId, findDoi, findFirstPublic } from './preprint.ts';
 import { findPublishedAs, isDatedByPreprint } from './published-as.ts';
-import { isBalanced, readTex } from './tex-to-plain.ts';
+import { readStatedDate, yearOf } from './stated-date.ts';
+import { isBalanced } from './tex-groups.ts';
+import { readTex } from './tex-to-plain.ts';
 import { renderVenue } from './venue-line.ts';
 
 /** Values as TeX by field names in lower case; the first of several goes. */
@@ -39,7 +41,7 @@ export function readBibtexFields(tex: TexFields, onUnknown?: (command: string) =
   return {
     title,
     abstract: texts.get('abstract'),
-    authors: tex.has('author') ? readBibtexNames(tex.get('author') ?? '') : undefined,
+    authors: tex.has('author') ? readBibtexNames(tex.get('author') ?? '').names : undefined,
     date: findFirstPublic(findDate(tex), arxiv),
     arxiv,
     doi: cleanAddress(tex.get('doi')) ?? findDoi([...notes, cleanAddress(tex.get('url')), cleanAddress(tex.get('ee'))]),
@@ -73,13 +75,15 @@ function readTexts(tex: TexFields, onUnknown?: (command: string) => void): Texts
 
 /** `date` of BibLaTeX, whose ranges begin with the day that counts; else `year` with `month`; else the day of the meeting. */
 function findDate(tex: TexFields): string | undefined {
-  const date = /^[\s{]*(\d{4}(?:-\d{2}){0,2})/.exec(tex.get('date') ?? '')?.[1];
+  const date = readDay(tex.get('date'));
   if (date !== undefined) return date;
   const year = /^\D{0,20}(\d{4})(?!\d)/.exec(tex.get('year') ?? '')?.[1];
-  if (year === undefined) return /^[\s{]*(\d{4}(?:-\d{2}){0,2})/.exec(tex.get('eventdate') ?? '')?.[1];
+  if (year === undefined) return readDay(tex.get('eventdate')) ?? readStatedDate(tex.get('date')) ?? readStatedDate(tex.get('year'));
   const { month, day } = readMonth(tex);
   return [year, month, month === undefined ? undefined : day].filter(Boolean).join('-');
 }
+
+const readDay = (text = ''): string | undefined => /^[\s{]*(\d{4}(?:-\d{2}){0,2})(?!\d)/.exec(text)?.[1];
 
 /** `jun`, `6`, `June`, `17 # "~" # jun`. */
 function readMonth(tex: TexFields): { month?: string; day?: string } {
@@ -113,7 +117,7 @@ function findVenue(tex: TexFields, texts: Texts): string | undefined {
   const journal = texts.get('journal') ?? texts.get('journaltitle');
   const meeting = texts.get('booktitle') ?? texts.get('eventtitle');
   const volume = readTex([tex.get('volume') ?? ''])[0];
-  const year = isDatedByPreprint(texts.get('note')) ? undefined : findDate(tex)?.slice(0, 4);
+  const year = isDatedByPreprint(texts.get('note')) ? undefined : yearOf(findDate(tex));
   const isJournal = journal !== undefined;
   const parts = { year, isJournal, pages: texts.get('pages'), issue: texts.get('number'), ...(volume !== '' && { volume }) };
   return renderVenue({ ...parts, name: (journal ?? meeting)?.replaceAll(String.raw`\$`, '$') });

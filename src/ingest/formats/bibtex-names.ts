@@ -1,23 +1,24 @@
 /** People in BibTeX: `A and B`, each `First von Last`, `von Last, First` or `von Last, Jr, First`; braces hold a name together. */
 import { renderInvertedName } from './person-name.ts';
 import { readTex } from './tex-to-plain.ts';
+import { isUnnamed } from './unnamed-people.ts';
 
 const MAX_PEOPLE = 10_000;
 /** A name has three. */
 const MAX_PARTS = 4;
 
-/** Read the names as printed; `others` is nobody. */
-export function readBibtexNames(value: string): string[] {
-  const people = splitOutside(value.replace(/\s+/g, ' ').trim(), / and /iy).slice(0, MAX_PEOPLE);
-  const parts = people.map((person) => (isExtended(person) ? readExtended(person) : splitOutside(person, /,/y).slice(0, MAX_PARTS)));
+/** Read the names as printed; `others` is nobody, and `isCut` where it stands. */
+export function readBibtexNames(value: string): { names: string[]; isCut: boolean } {
+  const pieces = splitOutside(value.replace(/\s+/g, ' ').trim(), / and /iy).slice(0, MAX_PEOPLE);
+  const parts = pieces.map((person) => (isExtended(person) ? readExtended(person) : splitOutside(person, /,/y).slice(0, MAX_PARTS)));
   const plain = readTex(parts.flat());
   let at = 0;
-  return parts.flatMap((one) => {
-    const name = renderInvertedName(plain.slice(at, (at += one.length)))
+  const people = parts.map((one) =>
+    renderInvertedName(plain.slice(at, (at += one.length)))
       .replace(/\s+/g, ' ')
-      .trim();
-    return name === '' || /^others$/i.test(name) ? [] : [name];
-  });
+      .trim(),
+  );
+  return { names: people.filter((name) => name !== '' && !isUnnamed(name)), isCut: people.some(isUnnamed) };
 }
 
 /** `given=Jan, family=Berg, prefix=van der`, as biber has it. */

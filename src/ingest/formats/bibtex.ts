@@ -8,12 +8,14 @@ import { createProblem } from '../../problems/create-problem.ts';
 import type { Place, Severity } from '../../problems/problem.ts';
 import type { RecordEvent, SeedText } from '../record-fields.ts';
 import { readBibtexFields } from './bibtex-fields.ts';
+import { readBibtexNames } from './bibtex-names.ts';
 import { type BibtexEntry, inheritFields, splitKeys } from './bibtex-parents.ts';
 import { parseBibtexBody } from './bibtex-values.ts';
 import { type BibtexBlock, cutBibtex } from './cut-bibtex.ts';
 import type { RecordFormat } from './format.ts';
 import { indexLines } from './line-index.ts';
 import { readWhole } from './read-whole.ts';
+import { noteUnnamed } from './unnamed-people.ts';
 
 export const bibtex: RecordFormat = {
   id: 'bibtex',
@@ -63,13 +65,29 @@ function* readText(text: string, file: string): Generator<RecordEvent> {
   const parents = new Set(entries.flatMap(({ fields }) => splitKeys(fields.get('crossref'))));
   for (const found of read) {
     if (!('fields' in found)) yield found;
-    else if (!isParent(found, parents)) yield* readEntry(found, byKey, reading);
+    else if (isParent(found, parents)) continue;
+    else if (isVolume(found)) yield noteVolume(found, reading);
+    else yield* readEntry(found, byKey, reading);
   }
 }
 
 /** Proceedings that papers of the file refer to, and data to take over, are no papers. */
 const isParent = ({ type, key }: BibtexEntry, parents: ReadonlySet<string>): boolean =>
   type === 'xdata' || (/^(?:mv)?(?:proceedings|collection|book)$/.test(type) && parents.has(key.toLowerCase()));
+
+/** What papers stand in; a book is one by its editors. */
+const isVolume = ({ type, fields }: BibtexEntry): boolean =>
+  !fields.has('author') && (/^(?:mv)?(?:proceedings|collection)$/.test(type) || (/^(?:mv)?book$/.test(type) && fields.has('editor')));
+
+const noteVolume = ({ type, start }: BibtexEntry, { file, placeOf }: Reading): RecordEvent => ({
+  kind: 'problem',
+  problem: createProblem(
+    'unreadable-record',
+    { file, place: placeOf(start) },
+    `The entry \`@${type}\` is a volume of ${type.endsWith('proceedings') ? 'proceedings' : 'papers'}, not a paper.`,
+    { fix: 'add `author = {Name of the author},` if it is a paper.', severity: 'note' },
+  ),
+});
 
 function readBlock(block: BibtexBlock, { file, placeOf, abbreviations }: Reading): BibtexEntry | RecordEvent | undefined {
   const { type, start, body, bodyStart, isClosed } = block;
@@ -127,6 +145,9 @@ function* readEntry(entry: BibtexEntry, byKey: ReadonlyMap<string, BibtexEntry>,
     yield report(`The entry \`@${entry.type}\` has no title.`, 'add `title = {Title of the paper},`.', 'error');
     return;
   }
+  const author = tex.get('author') ?? '';
+  if (fields.authors?.length && /\b(?:others|al)\b/i.test(author) && readBibtexNames(author).isCut)
+    yield noteUnnamed(file, place.line, fields.authors);
   const abstractLine = entry.abstractStart === undefined ? undefined : placeOf(entry.abstractStart).line;
   yield { kind: 'record', record: { line: place.line, ...(abstractLine !== place.line && { abstractLine }), fields } };
 }

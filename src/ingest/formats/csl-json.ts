@@ -6,9 +6,12 @@ import type { RecordFormat } from './format.ts';
 import { findLanguageCode } from './language-code.ts';
 import { indexLines } from './line-index.ts';
 import { readMarkup, readMarkupLine } from './markup-text.ts';
+import { joinName } from './person-name.ts';
 import { findArxivId, findDoi, findFirstPublic } from './preprint.ts';
 import { findPublishedAs, isDatedByPreprint } from './published-as.ts';
 import { readWhole } from './read-whole.ts';
+import { readStatedDate, yearOf } from './stated-date.ts';
+import { isUnnamed, noteUnnamed } from './unnamed-people.ts';
 import { renderVenue } from './venue-line.ts';
 
 export const cslJson: RecordFormat = {
@@ -42,7 +45,8 @@ function* readText(text: string, file: string): Generator<RecordEvent> {
     if (fault?.isTooDeep)
       yield refuse(fault.offset, 'Lists and objects of the item are nested more than 16 deep.', 'delete the field that holds them.');
     else if (fault) yield refuse(fault.offset, 'From here on the item is not JSON.', 'close what is open with `"`, `}` or `]`, or delete the item.');
-    else if (value !== undefined && readString(value['title']) !== undefined) yield readRecord(value, text.slice(start, end), placeOf(start).line);
+    else if (value !== undefined && readString(value['title']) !== undefined)
+      yield* readRecord(value, text.slice(start, end), { file, line: placeOf(start).line });
     else if (!isDoubtful) yield refuse(start, 'The item has no title.', 'add `"title": "Title of the paper"`, or delete it.');
   }
 }
@@ -55,9 +59,12 @@ function findInnerList(text: string): number | undefined {
   return list === null || !/^\s*\{/.test(head) || (title !== null && title.index < list.index) ? undefined : list.index + list[0].length;
 }
 
-function readRecord(item: Item, source: string, line: number): RecordEvent {
+function* readRecord(item: Item, source: string, { file, line }: { file: string; line: number }): Generator<RecordEvent> {
   const lines = source.slice(0, Math.max(0, source.search(/"abstract"\s{0,9}:/))).split('\n').length - 1;
-  return { kind: 'record', record: { line, ...(lines > 0 && { abstractLine: line + lines }), fields: readFields(item) } };
+  const { authors, ...fields } = readFields(item);
+  const named = authors?.filter((name) => !isUnnamed(name));
+  if (named?.length && named.length < (authors?.length ?? 0)) yield noteUnnamed(file, line, named);
+  yield { kind: 'record', record: { line, ...(lines > 0 && { abstractLine: line + lines }), fields: { ...fields, authors: named } } };
 }
 
 function readFields(item: Item): RecordFields {
@@ -78,7 +85,7 @@ function readFields(item: Item): RecordFields {
     doi: text('DOI') ?? findDoi([text('note'), text('URL')]),
     venue: renderVenue({
       name: text('container-title') ?? text('event-title') ?? text('event'),
-      year: isDatedByPreprint(text('note')) ? undefined : issued?.slice(0, 4),
+      year: isDatedByPreprint(text('note')) ? undefined : yearOf(issued),
       isJournal,
       volume: text('volume'),
       issue: text('issue'),
@@ -109,15 +116,19 @@ function readLine(value: unknown): string | undefined {
 function readName(value: unknown): string {
   if (typeof value !== 'object' || value === null) return readLine(value) ?? '';
   const name = value as Item;
-  const parts = ['given', 'dropping-particle', 'non-dropping-particle', 'family', 'suffix'].flatMap((part) => readLine(name[part]) ?? []);
-  return readLine(name['literal']) ?? parts.join(' ');
+  const join = (...parts: readonly string[]): string => parts.flatMap((part) => readLine(name[part]) ?? []).join(' ');
+  const [given, family] = [join('given', 'dropping-particle'), join('non-dropping-particle', 'family')];
+  return readLine(name['literal']) ?? [joinName(given, family), join('suffix')].filter(Boolean).join(' ');
 }
 
 function readDate(value: unknown): string | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const { 'date-parts': list, raw } = value as Item;
+  if (typeof value !== 'object' || value === null) return readStatedDate(readString(value));
+  const { 'date-parts': list, raw, literal } = value as Item;
   const parts: unknown = Array.isArray(list) ? list[0] : undefined;
-  if (!Array.isArray(parts) || !/^\d{4}$/.test(String(parts[0]))) return /^\d{4}(?:-\d{2}){0,2}/.exec(readLine(raw) ?? '')?.[0];
+  if (!Array.isArray(parts) || !/^\d{4}$/.test(String(parts[0]))) {
+    const text = readLine(raw) ?? readLine(literal) ?? readLine(parts);
+    return /^\d{4}(?:-\d{2}){0,2}(?!\d)/.exec(text ?? '')?.[0] ?? readStatedDate(text);
+  }
   return parts
     .slice(0, 3)
     .map((part) => String(part).padStart(2, '0'))

@@ -11,37 +11,49 @@ import { cutRis, type RisPart } from './cut-ris.ts';
 import type { RecordFormat } from './format.ts';
 import { findLanguageCode } from './language-code.ts';
 import { readMarkup, readMarkupLine } from './markup-text.ts';
+import { isMedline, translateMedline } from './medline-lines.ts';
 import { printName } from './person-name.ts';
 import { findArxivId, findDoi, findFirstPublic } from './preprint.ts';
 import { findPublishedAs, isDatedByPreprint } from './published-as.ts';
 import { readWhole } from './read-whole.ts';
+import { readStatedDate, yearOf } from './stated-date.ts';
+import { isUnnamed, noteUnnamed } from './unnamed-people.ts';
 import { renderVenue } from './venue-line.ts';
 
 export const ris: RecordFormat = {
   id: 'ris',
   kind: 'records',
-  label: 'RIS, as reference managers export it',
+  label: 'RIS, as reference managers export it, and MEDLINE of PubMed',
   isStreamed: false,
-  detect: (head) => /^(?:[^\S\n]*\n|[A-Za-z]{2,20}:[^\n]{0,200}\n){0,40}[ \t]*TY {0,2}- ?[A-Z]{3,8}[^\S\n]*(?:\n|$)/i.test(head),
+  detect: (head) => isMedline(head) || /^(?:[^\S\n]*\n|[A-Za-z]{2,20}:[^\n]{0,200}\n){0,40}[ \t]*TY {0,2}- ?[A-Z]{3,8}[^\S\n]*(?:\n|$)/i.test(head),
   read: readRis,
 };
 
 async function* readRis(seed: SeedText): AsyncGenerator<RecordEvent> {
   const whole = await readWhole(seed);
   if ('problem' in whole) yield { kind: 'problem', problem: whole.problem };
-  else for (const part of cutRis(whole.text)) yield readPart(part, seed.file);
+  else for (const part of cutRis(isMedline(whole.text) ? translateMedline(whole.text) : whole.text)) yield* readPart(part, seed.file);
 }
 
-function readPart(part: RisPart, file: string): RecordEvent {
+function* readPart(part: RisPart, file: string): Generator<RecordEvent> {
   const refuse = (message: string, fix: string): RecordEvent => ({
     kind: 'problem',
     problem: createProblem('unreadable-record', { file, place: { line: part.line, column: 1 } }, message, { fix }),
   });
-  if (part.kind === 'stray') return refuse(`\`${clip(part.text)}\` stands in no record.`, 'write a line `TY  - JOUR` before it, or delete it.');
+  if (part.kind === 'stray') {
+    yield refuse(`\`${clip(part.text)}\` stands in no record.`, 'write a line `TY  - JOUR` before it, or delete it.');
+    return;
+  }
   const fields = readFields(part);
-  if (!fields.title) return refuse('The record has no title.', 'add a line `TI  - Title of the paper`.');
+  if (!fields.title) {
+    yield refuse('The record has no title.', 'add a line `TI  - Title of the paper`.');
+    return;
+  }
+  const { authors = [] } = fields;
+  const named = authors.filter((name) => !isUnnamed(name));
+  if (named.length > 0 && named.length < authors.length) yield noteUnnamed(file, part.line, named);
   const abstractLine = (part.tags.get('AB') ?? part.tags.get('N2'))?.[0]?.line;
-  return { kind: 'record', record: { line: part.line, ...(abstractLine !== undefined && { abstractLine }), fields } };
+  yield { kind: 'record', record: { line: part.line, ...(abstractLine !== undefined && { abstractLine }), fields: { ...fields, authors: named } } };
 }
 
 type RisRecord = Extract<RisPart, { kind: 'record' }>;
@@ -89,7 +101,7 @@ function findVenue(all: ListValues, { isUndated, isMeeting }: { isUndated: boole
   const journal = one('JO', 'JF', 'JA', 'J2');
   return renderVenue({
     name: one('T2') ?? journal ?? one('BT', 'C3'),
-    year: isUndated ? undefined : findDate(all('PY', 'Y1', 'DA'))?.slice(0, 4),
+    year: isUndated ? undefined : yearOf(findDate(all('PY', 'Y1', 'DA'))),
     isJournal: !isMeeting && (journal !== undefined || one('VL') !== undefined),
     volume: one('VL'),
     issue: one('IS'),
@@ -99,11 +111,11 @@ function findVenue(all: ListValues, { isUndated, isMeeting }: { isUndated: boole
 
 const clean = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** The most exact of `2024/01/15/`, `2024-01-15` and `2024`. */
+/** The most exact of `2024/01/15/`, `2024-01-15` and `2024`, or what stands there instead. */
 function findDate(texts: readonly string[]): string | undefined {
   const dates = texts.flatMap((text) => {
     const [, year, month, day] = /^(\d{4})(?:[/-](\d{1,2}))?(?:[/-](\d{1,2}))?(?!\d)/.exec(text) ?? [];
     return year === undefined ? [] : [[year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter(Boolean).join('-')];
   });
-  return dates.toSorted((one, other) => other.length - one.length)[0];
+  return dates.toSorted((one, other) => other.length - one.length)[0] ?? readStatedDate(texts[0]);
 }

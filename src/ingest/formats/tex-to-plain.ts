@@ -5,6 +5,8 @@
 import { parse } from '@retorquere/bibtex-parser';
 import { type Height, renderRaised } from './raised-text.ts';
 import { decodeLetters } from './tex-accents.ts';
+import { unescapeFormula, unescapeFormulas } from './tex-escapes.ts';
+import { isBalanced } from './tex-groups.ts';
 
 /** Formulas, dollars and angle brackets wait behind these while the rest is read. */
 const [OPEN, CLOSE, DOLLAR, LESS, GREATER] = ['\ue0f0', '\ue0f1', '\ue0f2', '\ue0f3', '\ue0f4'];
@@ -15,6 +17,9 @@ const DISPLAY = /\\(begin|end)\{(?:equation|displaymath|math)\*?\}/g;
 const LIST = /\\(?:begin|end)\{(?:itemize|enumerate|description|abstract|center|quote|quotation)\}|\\item(?![a-zA-Z])/g;
 /** `\texorpdfstring{formula}{plain}` */
 const TEXT_AND_FORMULA = /\\texorpdfstring\s{0,9}\{([^{}]{0,2000})\}\s{0,9}\{[^{}]{0,2000}\}/g;
+/** Signs are words of their own: the space behind them is meant, as it is not behind letters such as `\o`. */
+const SIGN =
+  /(\\(?:(?:var)?(?:epsilon|theta|pi|rho|sigma|phi)|alpha|beta|gamma|delta|zeta|eta|iota|kappa|lambda|mu|nu|xi|tau|upsilon|chi|psi|omega|Gamma|Delta|Theta|Lambda|Xi|Pi|Sigma|Phi|Psi|Omega|ell|infty|times|to|rightarrow|leftrightarrow|pm|approx|sim|leq?|geq?|TeX|LaTeX))\s+/g;
 /** What the library is needed for. */
 const HARD = /--|''|[\\{}~%`]/;
 const FONT =
@@ -51,8 +56,7 @@ interface Held {
 
 function holdFormulas(source: string): Held {
   const formulas: string[] = [];
-  const text = source
-    .replace(MARKS, '')
+  const text = unescapeFormulas(source.replace(MARKS, ''))
     .replace(DISPLAY, (_, command: string) => (command === 'begin' ? String.raw`\[` : String.raw`\]`))
     .replace(LIST, ' ');
   const pattern = new RegExp(FORMULA);
@@ -61,11 +65,10 @@ function holdFormulas(source: string): Held {
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const [all] = match;
     const groups: (string | undefined)[] = match.slice(1);
-    const formula = groups
-      .find((group) => group !== undefined)
-      ?.replace(/\s+/g, ' ')
+    const formula = unescapeFormula(groups.find((group) => group !== undefined) ?? '')
+      .replace(/\s+/g, ' ')
       .trim();
-    const isHeld = formula !== undefined && formula !== '' && isFormula(formula);
+    const isHeld = formula !== '' && isFormula(formula);
     // A dollar that encloses nothing may stand before one that does.
     const end = match.index + (isHeld || all.startsWith('\\') ? all.length : 1);
     tex +=
@@ -76,6 +79,7 @@ function holdFormulas(source: string): Held {
   }
   tex = (tex + text.slice(at))
     .replace(TEXT_AND_FORMULA, '$1')
+    .replace(SIGN, '$1{} ')
     .replace(/(?<!\\)%/g, String.raw`\%`)
     .replaceAll('<', LESS)
     .replaceAll('>', GREATER);
@@ -86,16 +90,6 @@ function holdFormulas(source: string): Held {
 function isFormula(tex: string): boolean {
   if (/^[\d.,]+\s+[a-z]{2,}(?:\s|$)/i.test(tex) && !/[\\^_=]/.test(tex)) return false;
   return isBalanced(tex);
-}
-
-/** Whether all groups are closed; escaped braces open none. */
-export function isBalanced(tex: string): boolean {
-  let depth = 0;
-  for (const [brace] of tex.matchAll(/\\.|[{}]/gs)) {
-    if (brace === '{') depth++;
-    else if (brace === '}' && --depth < 0) return false;
-  }
-  return depth === 0;
 }
 
 function isModest(tex: string): boolean {

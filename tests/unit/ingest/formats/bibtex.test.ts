@@ -25,6 +25,7 @@ test('comments, preambles and lines behind a percent sign hold no entries', asyn
 test('formulas stay as they are, accents become letters, fonts and braces go', async () => {
   const tex = String.raw`@inproceedings{x, title={{Deep}: {W}idgets in $O(n^2)$ at 50\%}, author={Garc{\'i}a, Ana and van der Berg, Jan and others}, abstract={Where $p<0.05$.}, booktitle={ICLR}, year=2023}`;
   expect(await read(tex)).toMatchObject([
+    { problem: { code: 'left-out-value', severity: 'note', place: { line: 1 }, message: 'The record names only the first 2 people.' } },
     {
       record: {
         fields: {
@@ -53,6 +54,40 @@ test('an unknown command is named once in a document, and what it encloses stays
   const events = await read(String.raw`@misc{a, title={A \foo{Moss} and \foo{Fern}}} @misc{b, title={\foo{Rush}}}`);
   expect(titlesOf(events)).toEqual(['unreadable-record', 'A Moss and Fern', 'Rush']);
   expect(events[0]).toMatchObject({ problem: { severity: 'note', message: expect.stringContaining(String.raw`\foo`) as string } });
+});
+
+test.each([
+  [String.raw`\${\textbackslash}alpha\$-{Moss} and \$O(n{\textasciicircum}2)\$`, String.raw`$\alpha$-Moss and $O(n^2)$`],
+  [String.raw`\$x\_{\textbackslash}text\{in\}\$`, String.raw`$x_\text{in}$`],
+  [String.raw`\$k\$-means of \$O(n)\$`, '$k$-means of $O(n)$'],
+  [String.raw`\$5 and \$6`, String.raw`\$5 and \$6`],
+  [String.raw`\$5 a\_b and \$6, \$n\$`, String.raw`\$5 a_b and \$6, $n$`],
+  ['On ${\\textbackslash}alpha{\\textasciicircum}2$', String.raw`On $\alpha^2$`],
+  [String.raw`A \& B \alpha Fern \o re`, 'A & B α Fern øre'],
+])('what reference managers escape in %j is undone', async (tex, title) => {
+  expect(titlesOf(await read(`@misc{a,\n title = {${tex}}\n}`))).toEqual([title]);
+});
+
+test.each([
+  ['year = {in press}', 'in press'],
+  ['year = {20233}', '20233'],
+  ['year = {Accepted for {Spring} 2023 already}', '2023'],
+  ['date = {2023-01-15/2023-01-20}', '2023-01-15'],
+  ['date = {20233}', '20233'],
+])('%s is a date or told of', async (field, date) => {
+  expect(await readFirst(bibtex, `@article{a, title = {Fern}, journal = {Moss}, ${field}}`)).toMatchObject({ date });
+});
+
+test.each([
+  ['@proceedings{a, title = {Fern}, editor = {Moss, Ada}}', 'a volume of proceedings'],
+  ['@collection{a, title = {Fern}}', 'a volume of papers'],
+  ['@book{a, title = {Fern}, editor = {Moss, Ada}}', 'a volume of papers'],
+])('%s is no paper', async (entry, what) => {
+  expect(await read(entry)).toMatchObject([{ problem: { severity: 'note', message: expect.stringContaining(what) as string } }]);
+});
+
+test('a book with authors is one paper more', async () => {
+  expect(titlesOf(await read('@book{a, title = {Fern}, author = {Moss, Ada}, editor = {Rush, Eve}}'))).toEqual(['Fern']);
 });
 
 const long = `$${'x + '.repeat(900)}y$`;

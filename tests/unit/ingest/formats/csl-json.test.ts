@@ -68,6 +68,36 @@ test('all fields are mapped', async () => {
   });
 });
 
+test.each([
+  [{ issued: { raw: 'Spring 2023' } }, { date: '2023' }],
+  [{ issued: { raw: 'in press' } }, { date: 'in press' }],
+  [
+    { issued: { 'date-parts': [[20233]] }, 'container-title': 'Moss' },
+    { date: '20233', venue: 'Moss' },
+  ],
+  [{ issued: { 'date-parts': [[null]] } }, { date: undefined }],
+  [
+    {
+      author: [
+        { family: '王', given: '小明' },
+        { family: '김', given: '민수' },
+      ],
+    },
+    { authors: ['王小明', '김민수'] },
+  ],
+  [{ author: [{ family: 'Wang 0001', given: 'Wei' }] }, { authors: ['Wei Wang'] }],
+])('%j is understood', async (fields, expected) => {
+  expect(await readFirst(cslJson, JSON.stringify([{ type: 'article', title: 'Fern', ...fields }]))).toMatchObject(expected);
+});
+
+test('people who are not named are told of once', async () => {
+  const author = [{ family: 'Moss', given: 'Ada' }, { family: 'Rush' }, { literal: 'et al.' }];
+  expect(await readEvents(cslJson, JSON.stringify([{ type: 'article', title: 'Fern', author }]))).toMatchObject([
+    { problem: { code: 'left-out-value', severity: 'note', place: { line: 1 }, message: 'The record names only the first 2 people.' } },
+    { record: { fields: { authors: ['Ada Moss', 'Rush'] } } },
+  ]);
+});
+
 test('the line of the abstract is told where it is another one', async () => {
   const [event] = await readEvents(cslJson, '[\n{"title": "Fern",\n"issued": {},\n"abstract": "Grows."}]');
   expect(event).toMatchObject({ record: { line: 2, abstractLine: 4 } });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { findFormat } from '../../../../src/ingest/formats/index.ts';
 import { ris } from '../../../../src/ingest/formats/ris.ts';
 import { expectFloodsToBeCheap, expectNoiseToBeHarmless, expectOthersToSurvive, expectReadingToEnd, type Sample, TITLES } from './damage.ts';
 import { outline, readEvents, readFirst } from './read-events.ts';
@@ -39,8 +40,64 @@ test.each([
   ['DO  - https://doi.org/10.1000/182', { doi: '10.1000/182' }],
   ['PY  - 2024\nDA  - 2024/01/15/', { date: '2024-01-15' }],
   ['PY  - 2024\nM1  - arXiv:2312.00001', { date: '2023-12' }],
+  ['PY  - 20233\nT2  - Moss', { date: '20233', venue: 'Moss' }],
+  ['PY  - Spring 2023', { date: '2023' }],
+  ['AU  - 王, 小明\nAU  - Wang 0001, Wei', { authors: ['王小明', 'Wei Wang'] }],
   ['T2  - Proceedings of Moss\nPY  - 2024\nVL  - 3\nSP  - 1', { venue: 'Proceedings of Moss 2024' }],
 ])('%s is understood', async (lines, expected) => expect(await readFirst(ris, `TY  - CONF\nTI  - Fern\n${lines}\nER  - \n`)).toMatchObject(expected));
+
+test('people who are not named are told of once', async () => {
+  expect(await readEvents(ris, 'TY  - JOUR\nTI  - Fern\nAU  - Moss, Ada\nAU  - et al.\nER  - \n')).toMatchObject([
+    { problem: { code: 'left-out-value', severity: 'note', place: { line: 1 }, message: 'The record names only the first person.' } },
+    { record: { fields: { authors: ['Ada Moss'] } } },
+  ]);
+});
+
+test('MEDLINE of PubMed is read', async () => {
+  const text = `
+PMID- 38000001
+OWN - NLM
+DP  - 2024 Jun 12
+TI  - Ferns in invented medicine: a title that goes
+      on.
+PG  - 1-9
+LID - S0000-0 [pii]
+LID - 10.1000/182 [doi]
+AB  - BACKGROUND: Moss
+      grows.
+CI  - (c) Nobody
+      at all
+FAU - Nuñez, Íñigo
+AU  - Nuñez I
+LA  - eng
+JT  - Invented medicine
+VI  - 3
+
+PMID- 38000002
+TI  - [Moss].
+AU  - Moss A
+DP  - 2023 Spring
+`;
+  expect(findFormat('auto', text)).toBe(ris);
+  expect(await readEvents(ris, text)).toMatchObject([
+    {
+      record: {
+        line: 2,
+        abstractLine: 10,
+        fields: {
+          title: 'Ferns in invented medicine: a title that goes on',
+          authors: ['Íñigo Nuñez'],
+          date: '2024-06-12',
+          doi: '10.1000/182',
+          abstract: 'BACKGROUND: Moss grows.',
+          venue: 'Invented medicine 3:1-9, 2024',
+          lang: 'en',
+        },
+      },
+    },
+    { record: { line: 20, fields: { title: '[Moss]', authors: ['Moss A'], date: '2023' } } },
+  ]);
+});
 
 const sample: Sample = {
   format: ris,
