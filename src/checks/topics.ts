@@ -11,7 +11,7 @@ export const checkTopics: Check = ({ catalogue, placeOf, vocabularyFile }) => {
   const suggest = createSuggestion(catalogue);
   return catalogue.entries.flatMap((entry): Problem[] => {
     const { file, topics } = entry;
-    if (!topics) return [describeAbsence(entry)];
+    if (!topics) return [describeAbsence(entry, vocabularyFile)];
     return topics.flatMap((topic, index) => {
       const at = (): { file: string; place: ReturnType<typeof placeOf> } => ({ file, place: placeOf(file, ['topics', index]) });
       if (topics.indexOf(topic) < index)
@@ -24,9 +24,9 @@ export const checkTopics: Check = ({ catalogue, placeOf, vocabularyFile }) => {
   });
 };
 
-function describeAbsence({ file, titleText }: Entry): Problem {
+function describeAbsence({ file, titleText }: Entry, vocabularyFile: string): Problem {
   return createProblem('no-topic', { file, place: FILE_START }, `The entry \`${titleText.replaceAll('`', "'")}\` has no topic.`, {
-    fix: 'add a line such as `topics: [large-language-models]`.',
+    fix: `add a line such as \`topics: [first-topic]\`, with ids from \`${vocabularyFile}\`.`,
   });
 }
 

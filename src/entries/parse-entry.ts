@@ -1,6 +1,7 @@
 /** One entry file → a rendered entry, or everything that is wrong with it. Pure: bytes in, data out. */
 import path from 'node:path';
 import type { Root } from 'mdast';
+import type { z } from 'zod';
 import { createProblem } from '../problems/create-problem.ts';
 import type { Problem } from '../problems/problem.ts';
 import { guardAbstract } from './abstract-guard.ts';
@@ -16,28 +17,31 @@ import { validate } from './schema-problems.ts';
 import { splitFile } from './split-file.ts';
 import { parseStrictYaml, type StrictYaml } from './strict-yaml.ts';
 import { fillWithHtml, fillWithText, flattenText, summarise } from './text-pieces.ts';
+import { findRepair, type Repair } from './value-repairs.ts';
 
 const MAX_HTML = 256 * 1024;
 const SUMMARY = { atLeast: 60, atMost: 240 };
 
-/** A line to type for each key, shown when its value does not fit. */
+/** The shape of a line for each key, shown when its value does not fit and what it means cannot be told. */
 const EXAMPLES: Readonly<Record<string, string>> = {
-  title: 'title: "GLM-130B: An Open Bilingual Pre-trained Model"',
-  authors: 'authors: [Ada Example, Ben Sample]',
-  published: 'published: 2023-05-01',
-  arxiv: 'arxiv: "2210.02414"',
-  doi: 'doi: 10.1145/3342195.3387548',
-  venue: 'venue: ICLR 2023',
-  categories: 'categories: [cs.CL, cs.AI]',
-  links: 'links: { code: [https://github.com/example/code], page: https://example.org/paper }',
-  topics: 'topics: [large-language-models, quantization]',
-  method: 'method: GLM-130B',
-  acronyms: 'acronyms: [GLM]',
-  aliases: 'aliases: [GLM130B]',
-  added: 'added: 2025-03-13',
+  title: 'title: "The Title as Printed"',
+  authors: 'authors: [First Last, First Last]',
+  published: 'published: YYYY-MM-DD',
+  arxiv: 'arxiv: "YYMM.NNNNN"',
+  doi: 'doi: 10.NNNN/…',
+  venue: 'venue: NAME YYYY',
+  publishedAs: 'publishedAs: "The Title as Published"',
+  categories: 'categories: [cs.XX]',
+  links: 'links: { code: [https://…], page: https://… }',
+  topics: 'topics: [first-topic, second-topic]',
+  method: 'method: NAME',
+  acronyms: 'acronyms: [ABC]',
+  aliases: 'aliases: [Other Name]',
+  added: 'added: YYYY-MM-DD',
+  lang: 'lang: pt-BR',
   redirects: 'redirects: [former-id]',
-  source: 'source: { seed: list.txt, line: 15 }',
-  status: 'status: { kind: retracted, note: Withdrawn by the authors }',
+  source: 'source: { seed: NAME.txt, line: 15 }',
+  status: 'status: { kind: retracted, note: WHY }',
 };
 
 const NOTHING = { title: '', titleHtml: '', titleText: '', html: '', text: '', summary: '', summaryHtml: '', markdown: '' };
@@ -65,8 +69,8 @@ export function parseEntry({ file, bytes }: EntryFile): ParsedEntry {
   if (text === undefined) return { problems };
   const { parts, problems: fence } = splitFile(text, file);
   if (!parts) return { problems: [...problems, ...fence] };
-  const yaml = parseStrictYaml(parts.frontMatter, { file, lineOffset: 1 });
-  const facts = validate(entrySchema, yaml, { file, examples: EXAMPLES, keys: Object.keys(entrySchema.shape) });
+  const yaml = parseStrictYaml(parts.frontMatter, { file, lineOffset: 1, charOffset: 4 });
+  const facts = validate(entrySchema, yaml, { file, examples: EXAMPLES, keys: Object.keys(entrySchema.shape), repair });
   const abstract = readAbstract(parts.abstract, { file, ...parts });
   const title = facts.value && renderInline(facts.value.title);
   problems.push(...facts.problems, ...abstract.problems, ...(facts.value && title ? guardTexts(facts.value, title, { yaml, file }) : []));
@@ -80,6 +84,13 @@ export function parseEntry({ file, bytes }: EntryFile): ParsedEntry {
     entry: { ...facts.value, id, file, titleHtml: title.html, titleText: title.text, ...abstract.value, markdown: trimBlankLines(parts.abstract) },
     problems,
   };
+}
+
+/** A repair is offered only where the schema takes it. */
+function repair(key: string, value: unknown): Repair | undefined {
+  const found = findRepair(key, value);
+  const shape = entrySchema.shape[key as keyof FrontMatter] as z.ZodType | undefined;
+  return found && shape?.safeParse(found.value).success ? found : undefined;
 }
 
 /** The values that fit the schema, each judged by itself; a title only beside sound identifiers. */

@@ -22,12 +22,23 @@ export interface StrictYaml {
   readonly placeOf: (path: readonly PropertyKey[]) => Place | undefined;
   /** Where the key at the end of `path` stands. */
   readonly placeOfKey: (path: readonly PropertyKey[]) => Place | undefined;
+  /** Where the value at `path` begins and ends in the whole file, for edits. */
+  readonly spanOf?: (path: readonly PropertyKey[]) => Span | undefined;
+  /** Where the key at the end of `path` begins and ends. */
+  readonly spanOfKey?: (path: readonly PropertyKey[]) => Span | undefined;
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
 }
 
 interface Origin {
   readonly file: string;
   /** Lines of the whole file before `text`; 0 unless `text` is a part. */
   readonly lineOffset?: number;
+  /** UTF-16 code units of the whole file before `text`. */
+  readonly charOffset?: number;
 }
 
 /** Parse one YAML document; every breach of the strict subset is a problem with its place. */
@@ -35,7 +46,7 @@ export function parseStrictYaml(text: string, origin: Origin): StrictYaml {
   const whole = parseWhole(text, origin);
   if (whole.problems.length === 0) return whole;
   const rest = parseWhole(blankBrokenKeys(text, origin), origin);
-  return rest.problems.length === 0 && isFilled(rest.value) ? { ...whole, rest } : whole;
+  return rest.problems.length === 0 && isFilled(rest.value) ? { ...whole, rest, placeOf: rest.placeOf, placeOfKey: rest.placeOfKey } : whole;
 }
 
 const isFilled = (value: unknown): boolean => value !== null && typeof value === 'object' && Object.keys(value).length > 0;
@@ -53,10 +64,10 @@ function blankBrokenKeys(text: string, origin: Origin): string {
   for (const { key } of parts) counts.set(key, (counts.get(key) ?? 0) + 1);
   const isSound = (part: { key: string; text: string }): boolean =>
     counts.get(part.key) === 1 && /^\w+:(?:\s|$)/.test(part.text) && parseWhole(part.text, origin).problems.length === 0;
-  return parts.map((part) => (isSound(part) ? part.text : part.text.replace(/[^\n]/g, ''))).join('');
+  return parts.map((part) => (isSound(part) ? part.text : part.text.replace(/[^\n]/g, ' '))).join('');
 }
 
-function parseWhole(text: string, { file, lineOffset = 0 }: Origin): StrictYaml {
+function parseWhole(text: string, { file, lineOffset = 0, charOffset = 0 }: Origin): StrictYaml {
   const lines = new LineCounter();
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
@@ -78,7 +89,12 @@ function parseWhole(text: string, { file, lineOffset = 0 }: Origin): StrictYaml 
   if (/^%/m.test(text))
     problems.push(createProblem('yaml-feature', { file, place: placeAt(text.search(/^%/m)) }, 'A directive (`%`) begins a line.'));
   if (problems.length > 0) return refuse(problems);
-  return { value: document.toJS({ maxAliasCount: 0 }) as unknown, problems, ...createPlaceFinders(document, placeAt) };
+  return {
+    value: document.toJS({ maxAliasCount: 0 }) as unknown,
+    problems,
+    ...createPlaceFinders(document, placeAt),
+    ...createSpanFinders(document, charOffset),
+  };
 }
 
 const refuse = (problems: Problem[]): StrictYaml => ({ value: undefined, problems, placeOf: () => undefined, placeOfKey: () => undefined });
@@ -99,6 +115,21 @@ function createPlaceFinders(document: Document.Parsed, placeAt: PlaceAt): Pick<S
     return isScalar(pair?.key) && pair.key.range ? placeAt(pair.key.range[0]) : placeOf(path);
   };
   return { placeOf, placeOfKey };
+}
+
+function createSpanFinders(document: Document.Parsed, charOffset: number): Pick<StrictYaml, 'spanOf' | 'spanOfKey'> {
+  const measure = (node: unknown): Span | undefined => {
+    const range = (node as Node | undefined)?.range;
+    const isBlock = isScalar(node) && node.type?.startsWith('BLOCK') === true;
+    return range && !isBlock ? { start: range[0] + charOffset, end: range[1] + charOffset } : undefined;
+  };
+  return {
+    spanOf: (path) => measure(document.getIn(path, true)),
+    spanOfKey: (path) => {
+      const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+      return measure(isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))?.key : undefined);
+    },
+  };
 }
 
 /** The 1-based line of the first opening bracket or indicator beyond the limit, so that the parser never recurses deeply. */

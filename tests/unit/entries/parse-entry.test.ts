@@ -62,8 +62,15 @@ describe('parseEntry', () => {
   });
 
   test('says what to type for an unknown key', () => {
-    const [problem] = parse(entryText({ facts: 'titel: X\n' })).problems;
-    expect(problem).toMatchObject({ message: '`titel` is not a key of this file.', fix: 'write `title`.' });
+    const [problem] = parse('---\ntitel: X\n---\n\nText.\n').problems.filter(({ code }) => code === 'unknown-key');
+    expect(problem).toMatchObject({
+      message: '`titel` is not a key of this file.',
+      fix: 'write `title`.',
+      edit: { start: 4, end: 9, text: 'title' },
+    });
+    const [second] = parse(entryText({ facts: 'titel: X\n' })).problems;
+    expect(second).toMatchObject({ fix: 'delete the line: `title` is there already.' });
+    expect(second?.edit).toBeUndefined();
   });
 
   test('refuses a file beyond 64 KB', () => {
