@@ -1,8 +1,8 @@
 /** The id of a new entry: its file name and its address, chosen once and never changed. */
 import { createHash } from 'node:crypto';
 import { isSlug } from '../entries/identifiers.ts';
-import { foldLetters, foldTitle } from './fold-title.ts';
-import { readPlain } from './name-method.ts';
+import { foldLetters, foldTitle, GREEK_NAMES } from './fold-title.ts';
+import { FORMULA, readPlain } from './name-method.ts';
 
 const MAX_LENGTH = 60;
 /** Words an id does not end with. */
@@ -42,7 +42,7 @@ interface Names {
 
 /** Choose the method's name if it is free, else the leading words of the title; `-2`, `-3` … where that is taken too. */
 export function chooseId({ title, method }: Names, isTaken: (id: string) => boolean): string {
-  const byTitle = slugify(readPlain(title));
+  const byTitle = slugify(readPlain(title.replace(FORMULA, (_, tex: string) => readFormula(tex))));
   const candidates = [method === undefined ? '' : slugify(method), byTitle].filter((id) => isSlug(id) && !RESERVED.test(id));
   const free = candidates.find((id) => !isTaken(id));
   if (free !== undefined) return free;
@@ -51,6 +51,19 @@ export function chooseId({ title, method }: Names, isTaken: (id: string) => bool
     const id = count === 1 ? base : `${base}-${count}`;
     if (!isTaken(id)) return id;
   }
+}
+
+/** Commands that change how letters look. */
+const FONT = /\\(?:(?:math|text)[a-z]{0,6}|operatorname|boldsymbol|bm|left|right|rm|bf|it|cal)(?![A-Za-z])/g;
+
+/** A formula that is part of a name stays (`S$^{2}$FT`); of others the words and letters do: `$\mathcal{O}(n)$` → `O n`. */
+function readFormula(tex: string): string {
+  const plain = tex.replace(FONT, '').replace(/\\ell(?![A-Za-z])/g, 'l');
+  const commands = [...plain.matchAll(/\\([A-Za-z]+)/g)].map(([, name = '']) => name);
+  const isName = /^[\w\\^{}\s]*$/.test(plain) && commands.every((name) => (GREEK_NAMES as readonly string[]).includes(name));
+  if (isName) return `$${plain}$`;
+  const words = plain.replace(/[\^_{}]/g, '').replace(/[^A-Za-z0-9]+/g, ' ');
+  return ` ${words} `;
 }
 
 /** Write text as lower-case ASCII words joined by hyphens, cut at a word. */

@@ -19,9 +19,13 @@ export function findMethodName(title: string, abstract: string): string | undefi
 
 /** List spellings of names in a title and an abstract (Markdown) that differ from what is printed: `S2FT`, `mu-Bench`, `Nystrom`. */
 export function findAliases(title: string, abstract: string, method: string | undefined): string[] {
-  const words = [...splitWords(title), ...splitWords(abstract).filter((word) => looksLikeName(readPlain(word)))];
-  const printed = new Set([method, ...words]);
-  const spellings = words.filter((word) => NAME.test(word)).flatMap(spellPlainly);
+  const inTitle = splitWords(title);
+  const names = [
+    ...inTitle.filter((word) => readPlain(word) === method || isForeignName(readPlain(word))),
+    ...splitWords(abstract).filter((word) => isForeignName(readPlain(word))),
+  ];
+  const printed = new Set([method, ...inTitle, ...names]);
+  const spellings = names.filter((word) => NAME.test(word)).flatMap(spellPlainly);
   return [...new Set(spellings)].filter((spelling) => /^[A-Za-z0-9][\x21-\x7e]{1,59}$/.test(spelling) && !printed.has(spelling)).slice(0, 20);
 }
 
@@ -36,10 +40,17 @@ function spellPlainly(word: string): string[] {
   return [...(isAccented ? splitHyphens(plain, folded) : [folded]), ...(caret.includes('$') ? [] : [caret])];
 }
 
+/** A name, and no formula (`H₂O`, `x^2`, `αTest`) or ordinary word of another language (`Über`, `SÂU`). */
+const isForeignName = (word: string): boolean =>
+  looksLikeName(word) && /\p{Lu}/u.test(word) && /[\p{Ll}\d]/u.test(word) && !/[₀-₉]|\p{Script=Greek}\p{L}/u.test(word);
+
+/** What stands between dollars that are not escaped. */
+export const FORMULA = /(?<!\\)\$((?:\\.|[^$\\])+)\$/g;
+
 /** Read Markdown with formulas as a plain name: `S$^{2}$FT` → `S2FT`, `$\gamma$-MoD` → `γ-MoD`. */
 export function readPlain(markdown: string): string {
   return markdown
-    .replace(/\$([^$]+)\$/g, (_, tex: string) => tex.replace(/\\([A-Za-z]+)/g, (__, name: string) => readCommand(name)).replace(/[\^_{}\\ ]/g, ''))
+    .replace(FORMULA, (_, tex: string) => tex.replace(/\\([A-Za-z]+)/g, (__, name: string) => readCommand(name)).replace(/[\^_{}\\ ]/g, ''))
     .replace(/\\(?=[^\w\s])/g, '')
     .replace(/[*`]/g, '')
     .trim();

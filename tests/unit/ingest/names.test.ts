@@ -35,12 +35,21 @@ test.each([
   ['γ-SnugD: Fits', '', 'γ-SnugD', ['gamma-SnugD']],
   ['Nyström-Initiated Fits', 'NyströmNet (NNet) and the S^3A', undefined, ['Nystrom', 'NystromNet', 'S3A']],
   ['Plain', 'a $X \\subset Y$ and **SNUG**', undefined, []],
+  ['Über Größe und Gärten in Köln', 'KölnBench', undefined, ['KolnBench']],
+  ['Học sâu cho đồ thị', '', undefined, []],
+  ['HỌC SÂU', 'MÜDE', undefined, []],
+  ['Tiny Transformers, Big H₂O', 'H₂O and $x^2$ and x²', undefined, []],
+  ['αTest of low-rank α-tuning', 'by Gödel', undefined, []],
+  ['αTest: Fits', '', 'αTest', ['alphaTest']],
 ])('aliases of %s', (title, abstract, method, aliases) => {
   expect(findAliases(title, abstract, method)).toEqual(aliases);
 });
 
-test('readPlain reads formulas as letters', () => {
-  expect(readPlain('S$^{2}$FT and $\\gamma$-MoD')).toBe('S2FT and γ-MoD');
+test.each([
+  ['S$^{2}$FT and $\\gamma$-MoD', 'S2FT and γ-MoD'],
+  ['a \\$-Divergence and \\$O', 'a $-Divergence and $O'],
+])('readPlain reads the formulas of %s as letters', (markdown, plain) => {
+  expect(readPlain(markdown)).toBe(plain);
 });
 
 describe('chooseId', () => {
@@ -57,6 +66,10 @@ describe('chooseId', () => {
       'on-the-many-ways-in-which-papers-have-titles-that-go',
     ],
     ['the title where the method is reserved', choose('Con: A Device', 'Con'), 'con-a-device'],
+    ['a formula as its letters', choose('Quiet Walks: an $\\mathcal{O}(n)$ approach'), 'quiet-walks-an-o-n-approach'],
+    ['powers with their letters', choose('Sorting in $O(n^{2} \\log n)$'), 'sorting-in-o-n2-log-n'],
+    ['a formula in a word', choose('Fits of $\\ell_1$ and S$^2$UG and $\\mathbf{X}$Net'), 'fits-of-l1-and-s2ug-and-xnet'],
+    ['words between escaped dollars', choose('With \\$alpha\\$-Divergence and \\$O(n)\\$'), 'with-alpha-divergence-and-o-n'],
     ['no inherited name', choose('constructor: a study', 'constructor'), 'constructor-a-study'],
   ])('takes %s', (_, id, expected) => {
     expect(id).toBe(expected);
