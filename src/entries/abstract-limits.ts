@@ -6,16 +6,18 @@ const MAX_DOLLARS = 1500;
 const MAX_NESTING = 16;
 const MAX_BACKTICKS = 10;
 const MAX_DECLARATIONS = 50;
+const MAX_NOTES = 200;
 const MAX_LINES = 2000;
 const MAX_ADDRESS = 2000;
 
 /** How often each kind of mark may stand in an abstract: beyond that, parsers begin to take quadratic time. */
 const MAX_MARKS: readonly { readonly pattern: RegExp; readonly max: number; readonly name: string }[] = [
   { pattern: /\$/g, max: MAX_DOLLARS, name: 'dollar signs' },
-  { pattern: /[*_~[\]]/g, max: 4000, name: 'marks of emphasis or brackets' },
+  { pattern: /[*_~[\]]/g, max: 2500, name: 'marks of emphasis or brackets' },
   { pattern: /[<{]/g, max: 2000, name: 'opening braces or angle brackets' },
   { pattern: /`/g, max: 4000, name: 'backticks' },
   { pattern: /@/g, max: 500, name: 'at signs' },
+  { pattern: /\[\^[^\]\s]{1,100}\]:/g, max: MAX_NOTES, name: 'footnotes' },
   { pattern: /<[!?]/g, max: MAX_DECLARATIONS, name: 'HTML comments or declarations' },
 ];
 

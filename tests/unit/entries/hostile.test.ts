@@ -279,3 +279,30 @@ test.each(FLOODS.map((flood) => [flood.slice(0, 24), flood]))('a flood of %j cos
   expect(user / 1000).toBeLessThan(2000);
   expect(parsed.problems.length).toBeLessThan(8000);
 });
+
+const PAIRS = [
+  ['[^a]: ', '1. '],
+  ['[^a]: ', '> '],
+  ['- ', '[^a]: '],
+  ['[^a]: x\n\n', '- '],
+  ['1. ', ']'],
+  [']', '&amp;'],
+  ['_', '&amp;'],
+  ['`', '1. '],
+  ['(', '|-|\n'],
+] as const;
+const fill = (text: string, size: number): string => text.repeat(Math.floor(size / text.length));
+
+test.each(PAIRS)('as much of %j and %j as is parsed at once costs less than a second', (first, second) => {
+  for (const flood of [fill(first + second, 15_800), fill(first, 7900) + fill(second, 7900), fill(second, 7900) + fill(first, 7900)]) {
+    const start = process.cpuUsage();
+    parseBody(flood);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(1000);
+  }
+});
+
+test('an abstract with more than 200 footnotes or 2,500 brackets is refused, one with fewer kept', () => {
+  const notes = (count: number): string => Array.from({ length: count }, (_, index) => `[^${index}]: x\n\n`).join('');
+  expect([isRefused(parseBody(`a\n\n${notes(200)}`)), isRefused(parseBody(`a\n\n${notes(201)}`))]).toEqual([false, true]);
+  expect([isRefused(parseBody('[a] '.repeat(1250))), isRefused(parseBody('[a] '.repeat(1251)))]).toEqual([false, true]);
+});
