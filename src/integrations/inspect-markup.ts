@@ -7,11 +7,12 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** What may be inline code; attributes can hold the like as text. */
-const INLINE = /<script(?![^>]*\ssrc=)(?![^>]*\stype="application\/(?:ld\+)?json")[^>]*>|<style[\s>]|<[a-z][^>]*\sstyle=|<[a-z][^>]*\son[a-z]+=/i;
-/** What may load, frame or run something that is not of the site. */
-const FOREIGN =
-  /\s(?:src|srcset|data|poster)=["']?(?!data:)(?:[a-z][a-z0-9+.-]*:|\/\/)|<link\b(?=[^>]*\srel="?[^">]*(?:style|icon|load|manifest|prefetch))[^>]*\shref="?(?!data:)(?:[a-z][a-z0-9+.-]*:|\/\/)|=["']?\s*(?:javascript|vbscript):|<(?:base|iframe|frame|object|embed|applet)[\s>]/i;
+/** Elements that may run, frame or load something; `src` is seen to below. */
+const ELEMENT =
+  /<(?:script(?![^>]*\ssrc=)(?![^>]*\stype="application\/(?:ld\+)?json")|(?:style|base|iframe|frame|object|embed|applet)[\s/>]|link\b(?=[^>]*\srel="?[^">]*(?:style|icon|load|manifest|prefetch))[^>]*\shref="?(?!data:)(?:[a-z][a-z0-9+.-]*:|\/\/))/i;
+/** Attributes that may do so; text can look like them. */
+const ATTRIBUTE = /[\s"'/](?:on[a-z]+=|style=|(?:src|srcset|data|poster)=["']?(?!data:)(?:[a-z][a-z0-9+.-]*:|\/\/))/i;
+const CODE_ADDRESS = /(?:java|vb)script:/i;
 
 const LOADED = new Set(['src', 'srcset', 'data', 'poster']);
 const FRAMES = new Set(['base', 'iframe', 'frame', 'object', 'embed', 'applet']);
@@ -21,7 +22,7 @@ const LOADING_LINK = /style|icon|load|manifest|prefetch/i;
 /** Describe what is wrong with a page, one phrase each. */
 export function inspectMarkup(html: string): string[] {
   const policy = statesPolicy(html) ? [] : ['no content security policy before the first file it loads'];
-  if (!INLINE.test(html) && !FOREIGN.test(html) && !mayBeForeignAbstract(html)) return policy;
+  if (![ELEMENT, ATTRIBUTE, CODE_ADDRESS].some((pattern) => pattern.test(html)) && !mayBeForeignAbstract(html)) return policy;
   return [...policy, ...new Set(listFaults(parse(html), false))];
 }
 
