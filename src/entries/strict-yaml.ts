@@ -5,7 +5,9 @@
  */
 import { isAlias, isMap, isScalar, LineCounter, parseDocument, visit, type Document, type Node, type ParsedNode } from 'yaml';
 import { createProblem } from '../problems/create-problem.ts';
+import { applyEdits } from '../problems/apply-edits.ts';
 import type { Place, Problem } from '../problems/problem.ts';
+import { findSlips, type Slip } from './yaml-slips.ts';
 
 const MAX_NESTING = 8;
 /** Of a text with more keys than any of ours has, only the whole is judged. */
@@ -85,6 +87,10 @@ function parseWhole(text: string, { file, lineOffset = 0, charOffset = 0 }: Orig
     ]);
   }
   const document = parseDocument(text, { schema: 'failsafe', merge: false, uniqueKeys: true, strict: true, prettyErrors: false, lineCounter: lines });
+  if (document.errors.length > 0) {
+    const slips = findSlips(text);
+    if (slips.length > 0) return refuse(describeSlips(text, slips, { file, lineOffset, charOffset }));
+  }
   const problems = [...describeSyntaxErrors(document, text, { file, placeAt }), ...findRefusedFeatures(document, file, placeAt)];
   if (/^%/m.test(text))
     problems.push(createProblem('yaml-feature', { file, place: placeAt(text.search(/^%/m)) }, 'A directive (`%`) begins a line.'));
@@ -95,6 +101,27 @@ function parseWhole(text: string, { file, lineOffset = 0, charOffset = 0 }: Orig
     ...createPlaceFinders(document, placeAt),
     ...createSpanFinders(document, charOffset),
   };
+}
+
+/** Slips with the lines they need, and what would still be wrong if they were mended; lines keep their numbers. */
+function describeSlips(text: string, slips: readonly Slip[], { file, lineOffset, charOffset }: Required<Origin>): Problem[] {
+  const told = slips.map(({ offset, message, fix, change, isCertain }) => {
+    const before = text.slice(0, offset).split('\n');
+    const place = { line: before.length + lineOffset, column: (before.at(-1)?.length ?? 0) + 1 };
+    const edit = { ...change, start: change.start + charOffset, end: change.end + charOffset };
+    return createProblem('yaml-syntax', { file, place }, message, { fix, ...(isCertain && { edit }) });
+  });
+  const mended = applyEdits(
+    text,
+    slips.map(({ change }) => change),
+  );
+  return mended === text ? told : [...told, ...parseWhole(mended, { file, lineOffset, charOffset }).problems.map(withoutEdit)];
+}
+
+/** An edit for text that was changed does not fit the text as it is. */
+function withoutEdit(problem: Problem): Problem {
+  const { edit, ...rest } = problem;
+  return edit ? rest : problem;
 }
 
 const refuse = (problems: Problem[]): StrictYaml => ({ value: undefined, problems, placeOf: () => undefined, placeOfKey: () => undefined });
@@ -155,7 +182,7 @@ const SYNTAX: Readonly<Record<string, [message: string, fix: string]>> = {
   TAB_AS_INDENT: ['A tab indents the line.', 'write two spaces instead.'],
   BLOCK_AS_IMPLICIT_KEY: [
     'The value holds a colon followed by a space.',
-    'put the value in quotation marks, for instance `title: "GLM-130B: an open model"`.',
+    'put the value in quotation marks, for instance `title: "NAME: What It Does"`.',
   ],
   MULTILINE_IMPLICIT_KEY: [
     'A key goes over several lines; most often a quotation mark is not closed.',

@@ -47,7 +47,7 @@ describe('parseEntry', () => {
     ['a fence closed by +++', '---\ntitle: x\n+++\n\nText.\n', '3:1 front-matter-fence'],
     ['a fence with a language', '---javascript\n---\n', '1:1 front-matter-fence'],
     ['a second fence', '---\ntitle: x\n---\n---\nlayout: y\n---\n', '4:1 front-matter-fence'],
-    ['no end of the fence', '---\ntitle: x\n', '3:1 front-matter-fence'],
+    ['no end of the fence', '---\ntitle: x\n', '2:1 front-matter-fence'],
     ['a local address', entryText({ facts: 'links: {page: "http://127.0.0.1/"}\n' }), '5:15 invalid-value'],
     ['an address with a user name', entryText({ facts: 'links: {page: "https://a@b.example.org/"}\n' }), '5:15 invalid-value'],
     ['a formula in the title that links', '---\ntitle: "$\\\\href{https://x.example}{x}$"\n---\n\nText.\n', '2:8 unsafe-formula'],
@@ -95,7 +95,7 @@ describe('front matter that is broken in one place', () => {
       ['2 yaml-syntax', '3 invalid-value', '4 unknown-key'],
     ],
     ['a colon in a value', 'title: Moss: an open plant\npublished: 2020-13-01', ['2 yaml-syntax', '3 invalid-value']],
-    ['a bracket that is not closed', 'title: Moss\ntopics: [moss\npublished: 2020-13-01', ['4 yaml-syntax', '4 invalid-value']],
+    ['a bracket that is not closed', 'title: Moss\ntopics: [moss\npublished: 2020-13-01', ['3 yaml-syntax', '4 invalid-value']],
     ['a key that stands twice', 'title: Moss\ntitle: Fern\npublished: 2020-13-01', ['3 yaml-syntax', '4 invalid-value']],
     ['an anchor', 'title: &a Moss\npublished: 2020-13-01', ['2 yaml-feature', '3 invalid-value']],
     ['a value below its key', 'title: Moss\nauthors:\n- "Ada\n- Ben\nstatus:\n  kind: lost\n', ['4 yaml-syntax', '7 invalid-value']],
@@ -103,5 +103,19 @@ describe('front matter that is broken in one place', () => {
     ['no key that can be read', '[[[', ['3 yaml-syntax']],
   ])('%s hides nothing of the other keys, and nothing is made up', (_, frontMatter, expected) => {
     expect(list(frontMatter)).toEqual(expected);
+  });
+});
+
+describe('fences', () => {
+  const fences = (text: string) => parse(text).problems.map(({ place, fix }) => `${place?.line} ${fix}`);
+  const START = 'write `---` alone on the first line.';
+  const END = 'write `---` alone on a line after the facts.';
+  test.each([
+    ['both absent', 'title: Moss\nauthors:\n  - Ada Example\n\nText: with a colon.\n', [`1 ${START}`, `3 ${END}`]],
+    ['the first absent', 'title: Moss\n---\n\nText.\n', [`1 ${START}`]],
+    ['the last absent', '---\ntitle: Moss\n\nText.\n', [`2 ${END}`]],
+    ['no facts at all', 'Moss grows.\n', [`1 ${START}`]],
+  ])('%s: all are told at once', (_, text, expected) => {
+    expect(fences(text)).toEqual(expected);
   });
 });
