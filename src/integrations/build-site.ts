@@ -7,7 +7,7 @@ import type { Problem } from '../problems/problem.ts';
 import { withBuildLock } from './build-lock.ts';
 import { checkAside } from './check-aside.ts';
 import { inspectSite } from './inspect-site.ts';
-import { replaceFolder } from './replace-folder.ts';
+import { nameAside, recoverFolder, replaceFolder } from './replace-folder.ts';
 
 export interface BuildResult {
   /** With an error among them nothing was built. */
@@ -21,16 +21,19 @@ export async function buildSite(locations: Locations): Promise<BuildResult> {
   const started = performance.now();
   const { problems, ids, basePath } = await checkAside(locations);
   if (problems.some(({ severity }) => severity === 'error')) return { problems, summary: '' };
-  const aside = path.join(path.dirname(locations.out), `.${path.basename(locations.out)}-${process.pid}`);
+  const aside = nameAside(locations.out);
   process.env.OUT_DIR = aside;
   // Vite would take this for the base path of the pages.
   delete process.env.BASE_URL;
   try {
     await mkdir(path.dirname(aside), { recursive: true });
-    await withBuildLock(process.cwd(), () => build({ root: process.cwd(), outDir: aside, logLevel: 'warn' }));
-    const faults = await inspectSite(aside, { ids, basePath });
-    if (faults.length > 0) throw new Error(['the finished pages have faults:', ...faults.slice(0, 20)].join('\n  '));
-    await replaceFolder(aside, locations.out);
+    await withBuildLock(process.cwd(), async () => {
+      await recoverFolder(locations.out);
+      await build({ root: process.cwd(), outDir: aside, logLevel: 'warn' });
+      const faults = await inspectSite(aside, { ids, basePath });
+      if (faults.length > 0) throw new Error(['the finished pages have faults:', ...faults.slice(0, 20)].join('\n  '));
+      await replaceFolder(aside, locations.out);
+    });
   } finally {
     process.env.OUT_DIR = locations.out;
     await rm(aside, { recursive: true, force: true });

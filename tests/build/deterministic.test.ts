@@ -1,8 +1,5 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { expect, test } from 'vitest';
-import { buildSite, copyCatalogue, type Built } from './small-site.ts';
+import { buildSite, copyCatalogue, digestFiles, findDifferences } from './small-site.ts';
 
 test('the catalogue built twice, with and without a cache and in another time zone, has the same bytes', async () => {
   const content = await copyCatalogue();
@@ -15,16 +12,3 @@ test('the catalogue built twice, with and without a cache and in another time zo
   const warm = await buildSite({ content, name: 'second' });
   expect(findDifferences(expected, await digestFiles(warm))).toEqual([]);
 });
-
-function findDifferences(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): string[] {
-  return [...new Set([...a.keys(), ...b.keys()])].filter((file) => a.get(file) !== b.get(file));
-}
-
-async function digestFiles(site: Built): Promise<Map<string, string>> {
-  const digests = new Map<string, string>();
-  for (const file of await site.files()) {
-    const bytes = await readFile(path.join(site.folder, file));
-    digests.set(file, createHash('sha256').update(bytes).digest('hex'));
-  }
-  return digests;
-}

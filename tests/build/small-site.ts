@@ -1,5 +1,6 @@
 /** Small catalogues in temporary folders, built by the command a person would type. */
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -11,6 +12,8 @@ interface Build {
   readonly name?: string;
   readonly cache?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** Milliseconds after which the command is killed. */
+  readonly killAfter?: number;
 }
 
 export interface Built {
@@ -59,11 +62,11 @@ export async function copyCatalogue(): Promise<string> {
 }
 
 /** Run `npm run build` on a content folder. */
-export async function buildSite({ content, name = 'dist', cache, env = {} }: Build): Promise<Built> {
+export async function buildSite({ content, name = 'dist', cache, env = {}, killAfter }: Build): Promise<Built> {
   const home = path.dirname(content);
   const folder = path.join(home, name);
   const redirects = { CONTENT_DIR: content, OUT_DIR: folder, CACHE_DIR: cache ?? path.join(home, `${name}-cache`), ASTRO_TELEMETRY_DISABLED: '1' };
-  const { status, output } = await run({ ...withoutVitest(process.env), ...redirects, ...env });
+  const { status, output } = await run({ ...withoutVitest(process.env), ...redirects, ...env }, killAfter);
   return { status, output, folder, files: () => listFiles(folder), read: (file) => readFile(path.join(folder, file), 'utf8') };
 }
 
@@ -79,14 +82,31 @@ function withoutVitest(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(env).filter(([name]) => !added.test(name)));
 }
 
-function run(env: NodeJS.ProcessEnv): Promise<{ status: number | null; output: string }> {
+function run(env: NodeJS.ProcessEnv, killAfter: number | undefined): Promise<{ status: number | null; output: string }> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['scripts/build.ts'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
+    const timer = killAfter === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfter);
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (chunk: string) => (output += chunk));
-    child.once('error', reject).once('close', (status) => resolve({ status, output }));
+    child.once('error', reject).once('close', (status) => {
+      clearTimeout(timer);
+      resolve({ status, output });
+    });
   });
 }
+
+/** The digest of every file of a site, by name. */
+export async function digestFiles(site: Pick<Built, 'files' | 'folder'>): Promise<Map<string, string>> {
+  const digests = new Map<string, string>();
+  for (const file of await site.files()) {
+    const bytes = await readFile(path.join(site.folder, file));
+    digests.set(file, createHash('sha256').update(bytes).digest('hex'));
+  }
+  return digests;
+}
+
+export const findDifferences = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): string[] =>
+  [...new Set([...a.keys(), ...b.keys()])].filter((file) => a.get(file) !== b.get(file));
 
 async function listFiles(folder: string): Promise<string[]> {
   const items = await readdir(folder, { recursive: true, withFileTypes: true });
