@@ -26,7 +26,7 @@ function dropAffiliations(line: string): string {
   return isPlaced ? parts.map(({ name }) => name).join('; ') : bare;
 }
 
-const isOrganisation = (text: string): boolean => ORGANISATION.test(text.slice(0, 300));
+export const isOrganisation = (text: string): boolean => ORGANISATION.test(text.slice(0, 300));
 
 function splitNames(line: string): string[] {
   for (const mark of [';', ' | ', '|']) if (line.includes(mark)) return line.split(mark);

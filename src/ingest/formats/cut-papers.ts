@@ -225,12 +225,19 @@ function withoutDoubtful(starts: readonly Start[], textAt: (at: number) => strin
     const above = starts[index - 1];
     if (front === undefined || above === undefined || above.front !== undefined) return true;
     const lines = Array.from({ length: unit - above.unit + 1 }, (_, at) => textAt(above.unit + at));
+    if (isFrontMatter(textAt(unit))) return false;
     return lines.length < 3 || lines.some((line) => line.length >= MAX_TITLE) || !lines.some(isFrontMatter);
   });
 }
 
+/** `Ada Example, Example Inc.` ends as a sentence does. */
+const isPlacedName = (text: string): boolean => text.length < MAX_TITLE && /[,;(]/.test(text) && readNameLine(text) !== undefined;
+
 const isFrontMatter = (line: string): boolean =>
-  isNameList(line) || isVenueLine(line) || /@|\b(?:universit|institut[eo]?|department|laborator|college|inc\b|ltd\b|gmbh\b)/i.test(line);
+  isNameList(line) ||
+  isPlacedName(line) ||
+  isVenueLine(line) ||
+  /@|\b(?:universit|institut[eo]?|department|laborator|college|inc\b|ltd\b|gmbh\b)/i.test(line);
 
 function readTurn(units: readonly TextItem[], at: number, isLoose: boolean): Turn {
   const [title = '', second = '', third] = units.slice(at, at + 3).map(textOf);
@@ -241,7 +248,7 @@ function readTurn(units: readonly TextItem[], at: number, isLoose: boolean): Tur
   return isProse(second, title) ? { length: 2, front: 1 } : { length: 0, front: 0 };
 }
 
-const isOneName = (text: string): boolean => text.length <= 40 && text.includes(' ') && readNameLine(text)?.length === 1;
+const isOneName = (text: string): boolean => (text.length <= 40 || isPlacedName(text)) && text.includes(' ') && readNameLine(text)?.length === 1;
 
 /** Could be a title by its looks: of several sentences, or long and ending as one, it is none. */
 const isTitle = (text: string): boolean =>
@@ -250,6 +257,7 @@ const isTitle = (text: string): boolean =>
 const isBareTitle = (text: string): boolean => text.length < 200 && isTitle(text) && !text.endsWith('.');
 
 const isProse = (text: string, title: string): boolean =>
+  !isPlacedName(text) &&
   text.length > title.length &&
   text.length >= MIN_ABSTRACT &&
   (text.length >= MAX_TITLE || /[.!?…)\]"”’]$/.test(text) || /[.!?] \p{Lu}/u.test(text) || /:\/\/\S+$/.test(text));

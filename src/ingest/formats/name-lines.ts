@@ -1,5 +1,5 @@
 /** Whether a line of pasted text holds names of people. */
-import { splitAuthorNames } from './author-names.ts';
+import { isOrganisation, splitAuthorNames } from './author-names.ts';
 import { isVenueLine } from './stated-venue.ts';
 
 const PARTICLE = /^(?:van|von|vom|de|del|della|der|den|di|da|do|dos|das|du|la|le|el|al|bin|ibn|ben|ter|ten|zu|zum|y|e|st)$/;
@@ -15,13 +15,19 @@ const MARKS = /[\d*†‡§¶∗⋆⁎¹²³⁰-⁹✉]+(?:,[\d*†‡§¶∗⋆
 /** Read the names of a line; `undefined` where one of its parts can be none. */
 export function readNameLine(text: string): string[] | undefined {
   if (text.length > 100_000 || /\b(?:19|20)\d\d\b/.test(text) || isVenueLine(text)) return undefined;
-  const list = text
+  const list = dropPlaces(text)
     .replace(/^by:? /i, '')
     .replace(MARKS, '')
     .replace(/\s*[·•]\s*/g, '; ');
   const names = splitAuthorNames(list);
   const isAcronym = names.length === 1 && names.every((name) => !name.includes(' ') && name.replace(/\P{Lu}/gu, '').length > 2);
   return names.length > 0 && !isAcronym && names.every(isPerson) ? names : undefined;
+}
+
+/** `Ada Example, Department of Moss, University of X` is one name; of several names with one place nobody can tell whose it is. */
+function dropPlaces(text: string): string {
+  const [name = '', ...places] = text.split(',');
+  return places.length > 0 && name.trim().includes(' ') && !text.includes(';') && places.every(isOrganisation) ? name : text;
 }
 
 function isPerson(name: string): boolean {

@@ -86,6 +86,7 @@ test.each<[string, string, object]>([
     page('Moss', 'Ada Example (University of X, Y), Ben Groß (Example Inc.)', 'Abstract', LONG),
     { authors: ['Ada Example', 'Ben Groß'] },
   ],
+  ['a place that ends as a sentence', page('Moss', 'Ada Example, Department of Moss, Example Inc.', LONG), { authors: ['Ada Example'] }],
 ])('%s: what is known is read, and nothing is told', async (_, text, fields) => {
   expect(looseText.detect(text)).toBe(true);
   const events = await readEvents(looseText, text);
@@ -97,6 +98,7 @@ test('a title may look like a venue', async () => {
 });
 
 test('nothing is made of lines that may be the title or what stands below it', async () => {
+  expect(outline(await readEvents(looseText, page('Odd Moss', 'Ada Example, Ben Sample, University of Nowhere', LONG)))).toEqual([1]);
   expect(outline(await readEvents(looseText, page('Odd Moss', 'University of Nowhere', 'Chair Street 5', LONG, 'Fern', LONG)))).toEqual([1, 'Fern']);
 });
 
