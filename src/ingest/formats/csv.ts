@@ -63,7 +63,7 @@ async function* readTable({ file, chunks }: SeedText): AsyncGenerator<RecordEven
     if (row.kind === 'row' && SEPARATOR.test(row.text)) continue;
     table = row.kind === 'row' ? readHeader(row.text, mark) : undefined;
     if (!table) {
-      yield refuseTable({ file, line: row.line });
+      yield refuseTable({ file, line: row.line }, row.kind === 'row' ? row.text : '');
       return;
     }
   }
@@ -163,12 +163,12 @@ function splitRows(rows: string, delimiter: string): string[][] | undefined {
   }
 }
 
-const refuseTable = ({ file, line }: Origin): RecordEvent => ({
-  kind: 'problem',
-  problem: createProblem('unreadable-seed', { file, place: { line, column: 1 } }, 'The first line names no column `title`.', {
-    fix: `type the names of the columns above it, for example \`${HEADER}\`.`,
-  }),
-});
+function refuseTable({ file, line }: Origin, header: string): RecordEvent {
+  const mark = [';', '\t'].find((one) => header.includes(one)) ?? ',';
+  const message = `The first line, \`${clip(header.trim())}\`, names no column \`title\`.`;
+  const fix = `name the columns in the first line, for example \`${HEADER.replaceAll(',', mark)}\`.`;
+  return { kind: 'problem', problem: createProblem('unreadable-seed', { file, place: { line, column: 1 } }, message, { fix }) };
+}
 
 const refuseRest = (file: string, count: number): RecordEvent => ({
   kind: 'problem',

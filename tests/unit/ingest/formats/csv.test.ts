@@ -46,7 +46,10 @@ test.each([
 test('a whole arXiv id stays', async () => expect(await readFirst(csv, 'title,arxiv\nMoss,2210.02411\n')).toMatchObject({ arxiv: '2210.02411' }));
 
 test('a table without a title is refused once', async () => {
-  expect(await readEvents(csv, 'a,b\n1,2\n3,4\n')).toMatchObject([{ problem: { code: 'unreadable-seed', place: { line: 1 } } }]);
+  const fix = 'name the columns in the first line, for example `title;authors;year;abstract`.';
+  expect(await readEvents(csv, 'a;b\n1;2\n3;4\n')).toMatchObject([
+    { problem: { code: 'unreadable-seed', place: { line: 1 }, message: 'The first line, `a;b`, names no column `title`.', fix } },
+  ]);
 });
 
 test.each(['x","y\n', '"x\n', ',"""\n'])('a flood of %j takes time in proportion, and is told in a few thousand problems', async (line) => {
