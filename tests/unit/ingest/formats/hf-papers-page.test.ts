@@ -159,3 +159,11 @@ test('any text is read without a throw', () => {
     { numRuns: fuzzRuns(300) },
   );
 });
+
+test.each([
+  ['an abstract in two halves', sound.toSpliced(6, 1, SHORT.slice(0, 50), '', `${SHORT.slice(50)} ${SHORT}`)],
+  ['a short abstract that lost its title in front of one that did', sound.filter((_, index) => ![8, 9, 12, 13].includes(index))],
+])('%s is no record', (_, text) => {
+  const { document } = hfPapersPage.parse(text.join('\n'), 'a.txt');
+  expect(document?.records.filter(({ title }) => !title.startsWith('Moss Net'))).toEqual([]);
+});
