@@ -10,14 +10,17 @@ import { decompress } from '../src/search/tables/load-file.ts';
 const NO_FACETS = { topic: [], area: [], year: [], venue: [], has: [] };
 const PLACES = 10;
 
+type WriteIndex = (catalogue: SearchedCatalogue, target: { readonly site: string }) => Promise<void>;
+
 /** Run `act` with a search that gives the ids of the first ten. @throws when the index cannot be written. */
 export async function withSearch<T>(
   catalogue: SearchedCatalogue,
   act: (search: (query: string) => Promise<readonly string[]>) => Promise<T>,
+  write: WriteIndex = writeSearchFiles,
 ): Promise<T> {
   const site = await mkdtemp(path.join(tmpdir(), 'papershelf-report-'));
   try {
-    await writeSearchFiles(catalogue, { site });
+    await writeTwice(() => write(catalogue, { site }), site);
     const load: LoadFile = async (file) => decompress(new Uint8Array(await readFile(path.join(site, file))));
     const engine = createSearchEngine({ base: '/', load });
     return await act(async (query) => {
@@ -26,5 +29,17 @@ export async function withSearch<T>(
     });
   } finally {
     await rm(site, { recursive: true, force: true });
+  }
+}
+
+/** The indexer is a process of its own: on a machine that is busy with a build it may stop once. */
+async function writeTwice(write: () => Promise<void>, folder: string): Promise<void> {
+  try {
+    await write().catch(write);
+  } catch (failure) {
+    const cause = failure instanceof Error ? (failure.cause ?? failure) : failure;
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    const fix = `run it again when no build is running, and see whether \`${path.dirname(folder)}\` has space.`;
+    throw new Error(`the search index cannot be written to \`${folder}\`: ${reason}.\n  Fix: ${fix}`, { cause: failure });
   }
 }

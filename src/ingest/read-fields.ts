@@ -22,6 +22,13 @@ export interface FieldContext {
 }
 
 const DATE_FIX = 'write `2024-04-03` (YYYY-MM-DD), `2024-04` or `2024`.';
+/** How a value is written in an entry. */
+const FORMS: Readonly<Record<string, string>> = {
+  arxiv: 'arxiv: "2405.01234"',
+  doi: 'doi: 10.1145/3342195.3387548',
+  categories: 'categories: [cs.LG]',
+  lang: 'lang: en',
+};
 const MAX_LINKS = 20;
 const MAX_TOPICS = 4;
 
@@ -32,7 +39,7 @@ export function readFields({ fields, line }: SourceRecord, { file, findTopic }: 
     const message = `\`${clip(cleanLine(value))}\` is left out: it does not fit the key \`${name}\`.`;
     problems.push(
       createProblem('left-out-value', { file, place: { line, column: 1 } }, message, {
-        fix: name === 'published' ? DATE_FIX : `correct it in the document, or add \`${name}\` to the entry.`,
+        fix: name === 'published' ? DATE_FIX : `correct it in the document, or add \`${FORMS[name] ?? name}\` to the entry, with the right value.`,
       }),
     );
   };

@@ -41,12 +41,26 @@ const keepFirst = (identifiers: readonly Identifier[]): Identifier[] => [
 ];
 
 function refuse(text: string, file: string): RecordEvent {
+  const near = NEARLY_ARXIV.exec(text.trim())?.[1];
+  if (near !== undefined) return refuseNearly(near, file);
   const isWhole = seedFormats.some((format) => format.kind !== 'records' && format.detect(text));
   const message = isWhole ? 'This is a whole list of papers.' : 'This is neither an identifier nor a record of a known form.';
   const fix = isWhole
     ? 'save it as a file and run `npm run ingest -- FILE`.'
     : 'give an arXiv id such as `2405.01234`, a DOI such as `10.1145/3342195.3387548`, a citation (BibTeX, RIS or CSL-JSON), or the title, an empty line and the abstract.';
   return { kind: 'problem', problem: createProblem('unreadable-seed', { file }, message, { fix }) };
+}
+
+/** Digits, a point, digits, and not an arXiv id. */
+const NEARLY_ARXIV = /^(?:https?:\/\/arxiv\.org\/(?:abs|pdf)\/)?(?:arxiv:\s*)?(\d{4}\.\d{1,12})(?:v\d{1,3})?$/i;
+
+function refuseNearly(id: string, file: string): RecordEvent {
+  const reason = /\.\d{4,5}$/.test(id) ? 'begins with two digits of the year and two of the month' : 'has four or five digits behind the point';
+  const message = `\`${id}\` is not one: an arXiv id ${reason}.`;
+  return {
+    kind: 'problem',
+    problem: createProblem('unreadable-seed', { file }, message, { fix: 'copy the id from the page of the paper, such as `2405.01234`.' }),
+  };
 }
 
 function refuseMany(count: number, file: string): RecordEvent {

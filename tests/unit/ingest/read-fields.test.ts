@@ -60,3 +60,12 @@ test('a date without a year of four digits is told as it was typed', () => {
     { severity: 'warning', message: expect.stringContaining('`Apr 24`') as string, fix: expect.stringContaining('YYYY-MM-DD') as string },
   ]);
 });
+
+test.each<[RecordFields, string]>([
+  [{ date: 'in press' }, 'write `2024-04-03` (YYYY-MM-DD)'],
+  [{ arxiv: 'none' }, '`arxiv: "2405.01234"`'],
+  [{ doi: 'pending' }, '`doi: 10.'],
+  [{ lang: 'Elvish!' }, '`lang: en`'],
+])('how to write what is left out of %j is said', (fields, form) => {
+  expect(read(fields).problems[0]?.fix).toContain(form);
+});

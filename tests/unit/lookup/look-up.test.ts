@@ -171,6 +171,9 @@ describe('a text', () => {
 
   test.each([
     ['I read 2405.01234 of its pages', 'neither an identifier'],
+    ['2405.1', '`2405.1` is not one: an arXiv id has four or five digits behind the point.'],
+    [' arXiv:2405.012345v2\n', 'four or five digits behind the point'],
+    ['2413.01234', 'begins with two digits of the year and two of the month'],
     [Array.from({ length: 11 }, (_, index) => `2405.000${index + 10}`).join(' '), '10 are looked up at a time'],
   ])('without a paper, or with too many, asks nobody: %j', async (text, message) => {
     const { events, asked } = await readWith(text);

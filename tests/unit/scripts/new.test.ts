@@ -56,6 +56,14 @@ test.each<[string, readonly string[], NodeJS.ProcessEnv, object]>([
     {},
     { code: 1, stderr: expect.stringContaining('Fix: give an arXiv id such as `2405.01234`') as string },
   ],
+  ['an id that lacks digits', ['2405.1'], {}, { code: 1, stderr: expect.stringContaining('four or five digits behind the point') as string }],
+  [
+    'an option that is none',
+    ['--dryrun'],
+    {},
+    { code: 2, stderr: "Writing the entry failed: Unknown option '--dryrun'. `--help` lists the options.\n" },
+  ],
+  ['nothing', ['-'], {}, { code: 1, stderr: expect.stringMatching(/^Nothing is given\.\n {2}Fix: give an arXiv id, a DOI/) as string }],
   [
     'an archive that is not there',
     ['2405.01234'],
