@@ -11,7 +11,8 @@ import type { ProblemCode } from '../problems/codes.ts';
 import type { Place, Problem } from '../problems/problem.ts';
 import type { Origin } from './abstract-limits.ts';
 import { createPlaceFinder, findDisguises } from './file-text.ts';
-import type { Formulas } from './formula.ts';
+import { renderFormula, type Formulas } from './formula.ts';
+import { describeReplacement, findOpening } from './html-replacements.ts';
 import { isMailto, isPublicUrl } from './identifiers.ts';
 import { describeTag, findCodeBraces, findModuleStatement } from './mdx-lookalikes.ts';
 
@@ -50,10 +51,32 @@ const judgeFormula = (node: InlineMath | Math, guard: Guard): void => {
   if (result?.kind === 'refused')
     report(guard, 'unsafe-formula', node, { message: `The formula uses \`${result.command}\`.`, fix: 'write the formula without it.' });
   if (result?.kind === 'unreadable') {
-    const message = `The formula \`${clip(node.value)}\` cannot be read: ${result.reason}.`;
-    report(guard, 'bad-formula', node, { message, fix: 'close every brace and bracket, or write `\\$` for a dollar sign.' });
+    if (node.type === 'inlineMath' && node.value.includes(' $')) judgeMoney(node, guard);
+    else {
+      const message = `The formula \`${clip(node.value)}\` cannot be read: ${result.reason}.`;
+      report(guard, 'bad-formula', node, { message, fix: 'close every brace and bracket, or write `\\$` for a dollar sign.' });
+    }
   }
 };
+
+/** A dollar sign before a sum of money was read as the beginning of a formula; what is meant as one begins at the last dollar sign. */
+function judgeMoney(node: InlineMath, guard: Guard): void {
+  const at = node.value.lastIndexOf(' $') + 2;
+  const [money, tex] = [node.value.slice(0, at - 2), node.value.slice(at)];
+  const result = renderFormula(tex, false);
+  const word = clip(money.split(' ')[0] ?? '');
+  if (result.kind === 'unreadable') {
+    const offset = (node.position?.start.offset ?? 0) + at;
+    const message = `The formula \`${clip(tex)}\` cannot be read: ${result.reason}.`;
+    report(guard, 'bad-formula', offset, {
+      message,
+      fix: `close every brace and bracket, and write \`\\$${word}\` where a dollar sign means money.`,
+    });
+  } else {
+    const message = `The dollar sign before \`${word}\` is read as the beginning of a formula.`;
+    report(guard, 'bad-formula', node, { message, fix: `write \`\\$${word}\`.` });
+  }
+}
 
 const judgeTarget = (node: Link | Definition, guard: Guard): void => {
   if (isPublicUrl(node.url) || isMailto(node.url)) suggestPlainLink(node, guard);
@@ -90,8 +113,17 @@ const judgeHtml = (node: Html, guard: Guard): void => {
   const start = node.position?.start.offset ?? 0;
   const verdict = describeTag(node.value, guard.markdown[start - 1] ?? ' ');
   if (verdict === undefined) guard.problems.push(escapeNote(guard, start, '<'));
-  else report(guard, 'html', node, { message: `\`${clip(node.value)}\` is ${verdict}.`, fix: 'put it in code marks, or use Markdown.' });
+  else if (!isToldWithOpening(node.value, start, guard))
+    report(guard, 'html', node, { message: `\`${clip(node.value)}\` is ${verdict}.`, fix: describeReplacement(guard.markdown.slice(start)) });
 };
+
+/** A pair such as `<b>x</b>` is told once, at its opening tag. */
+function isToldWithOpening(html: string, start: number, guard: Guard): boolean {
+  const opening = findOpening(guard.markdown, start, html);
+  if (opening === undefined) return false;
+  const { line, column } = placeAtOffset(guard, opening);
+  return guard.problems.slice(-5).some(({ code, place }) => code === 'html' && place?.line === line && place.column === column);
+}
 
 const judges: Readonly<Partial<Record<Nodes['type'] | 'math' | 'inlineMath', Judge>>> = {
   image: judgeImage,
@@ -115,7 +147,7 @@ function guardModuleStatements(paragraph: Nodes, guard: Guard): void {
     } else if (match.index === 0) {
       const offset = guard.origin.charOffset + start;
       const edit = { start: offset, end: offset + 1, text: `&#${match[0].charCodeAt(0)};` };
-      const message = `MDX tools would read the line that begins with \`${match[0]}\` as code.`;
+      const message = `Other tools would read the line that begins with \`${match[0]}\` as code; the page shows it as typed.`;
       guard.problems.push(
         createProblem('unescaped-character', { file: guard.origin.file, place: placeAtOffset(guard, start) }, message, {
           fix: `write \`${edit.text}\` for its first letter.`,
@@ -134,14 +166,17 @@ function suggestPlainLink(node: Link | Definition, guard: Guard): void {
   const edit = { start: guard.origin.charOffset + start, end: guard.origin.charOffset + start + shown.length + 2, text };
   const at = { file: guard.origin.file, place: placeAtOffset(guard, start) };
   guard.problems.push(
-    createProblem('unescaped-character', at, 'MDX tools would misread an address in angle brackets.', { fix: `write \`${clip(text)}\`.`, edit }),
+    createProblem('unescaped-character', at, 'An address in angle brackets, which other tools would misread.', {
+      fix: `write \`${clip(text)}\`.`,
+      edit,
+    }),
   );
 }
 
 function escapeNote(guard: Guard, offset: number, character: string): Problem {
   const start = guard.origin.charOffset + offset;
   const at = { file: guard.origin.file, place: placeAtOffset(guard, offset) };
-  const message = `MDX tools would misread this \`${character}\`.`;
+  const message = `${character === '{' ? 'A brace' : 'An angle bracket'} that other tools would misread; the page shows it as typed.`;
   return createProblem('unescaped-character', at, message, { fix: `write \`\\${character}\`.`, edit: { start, end: start, text: '\\' } });
 }
 

@@ -76,5 +76,21 @@ function describeCause(cause: unknown): string {
     .replace(/^(?:ParseError|Temml parse error):\s*/i, '')
     .replaceAll('`', "'");
   const reason = line.replace(/ at (?:position \d+|end of input)[:.].*$/, '').slice(0, 120);
-  return reason.slice(0, 1).toLowerCase() + reason.slice(1);
+  return PLAIN.find(([pattern]) => pattern.test(reason))?.[1](reason) ?? `${reason.slice(0, 1).toLowerCase()}${reason.slice(1)}`;
 }
+
+/** The converter's words → what a person can do about it. */
+const PLAIN: readonly (readonly [RegExp, (reason: string) => string])[] = [
+  [/expected '[}\]]'/i, (reason) => `a \`${/expected '(.)'/i.exec(reason)?.[1] ?? '}'}\` is missing`],
+  [/^Expected 'EOF', got '\}'/, () => 'a `}` stands there without its `{`'],
+  [/^Expected 'EOF', got '\\right'/, () => '`\\right` stands there without its `\\left`'],
+  [/^Expected 'EOF', got '/, (reason) => `\`${/got '(.*?)'/.exec(reason)?.[1] ?? ''}\` cannot stand there`],
+  [/^Expected '\\right'/, () => '`\\left` stands there without its `\\right`'],
+  [/^Expected & or/, () => 'an `\\end{…}` is missing'],
+  [
+    /^Double (?:sub|super)script/,
+    (reason) => `two ${reason.includes('sub') ? 'sub' : 'super'}scripts follow one another; put braces around the first pair`,
+  ],
+  [/^Unsupported function name: \S+/, (reason) => `the command \`${reason.split(': ')[1] ?? ''}\` is not known`],
+  [/^No such environment: /, (reason) => `the environment \`${reason.split(': ')[1] ?? ''}\` is not known`],
+];
