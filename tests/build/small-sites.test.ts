@@ -30,6 +30,38 @@ test('an entry with 500 authors names them all', async () => {
   expect(names.filter((name) => !page.includes(name))).toEqual([]);
 });
 
+/** What lists papers of every kind, and what names the topic and the year of the added ones or leads to them. */
+const MAY_NAME_THEM =
+  /^(?:(?:(?:papers|topics|authors|years|years\/2020|search|topics\/moss|papers\/on-moss)\/)?index\.html|404\.html|topics\/moss(?:\.|\/feed\.)[a-z.]+|feed\.(?:json|xml)|sitemap[-\w]*\.xml|llms\.txt|service-worker\.js|(?:data|offline|pagefind|search-tables)\/.*)$/;
+
+/** Counts of papers and people, and the example beside the search. */
+const COUNTS_AND_EXAMPLES =
+  /<nav class="shelves".*?<\/nav>|<p class="search-examples">.*?<\/p>|<span class="count">\d+|<dl class="numbers">.*?<\/dl>/gs;
+
+test('entries that try everything change their own pages and what lists them, and no other byte', async () => {
+  const others = {
+    'on-moss': createEntry('On Moss'),
+    'old-fern': createEntry('Old Fern', { frontMatter: 'authors: [Ben Sample]\npublished: 2009-01-01\ntopics: [ferns]\n' }),
+    'older-fern': createEntry('Older Fern', { frontMatter: 'authors: [Ben Sample]\npublished: 2008-01-01\ntopics: [ferns]\n' }),
+  };
+  const title = '</title><script>globalThis.__pwned = 1</script> {{x}} =1+1';
+  const abstract =
+    'The \\<script> token, `</div><script>x</script>`, $\\text{<b>}$ and a note.[^__proto__]\n\n[^__proto__]: \\</section>\\<base href=x>';
+  const authors = 'authors: ["<img src=x onerror=__pwned>", "=cmd()"]\n';
+  const hostile = createEntry(title, { frontMatter: `${authors}published: 2020-02-04\ntopics: [moss]\n`, abstract });
+  const apart = createEntry(`${title} apart`, { frontMatter: `${authors}published: 2020-02-05\n`, abstract: `${abstract} constructor` });
+  const env = { CANARY: 'canary-of-the-environment' };
+  const without = await buildSite({ content: await createContent(others), env });
+  const among = await buildSite({ content: await createContent({ ...others, hostile, apart }), env });
+  expect([without.status, among.status], among.output).toEqual([0, 0]);
+  const read = async (site: Built, file: string): Promise<string> => (await site.read(file)).replace(COUNTS_AND_EXAMPLES, '');
+  const changed: string[] = [];
+  const after = new Set(await among.files());
+  for (const file of await without.files()) if (!after.has(file) || (await read(among, file)) !== (await read(without, file))) changed.push(file);
+  expect(changed.filter((file) => !MAY_NAME_THEM.test(file))).toEqual([]);
+  for (const file of after) expect((await among.read(file)).includes(env.CANARY), file).toBe(false);
+});
+
 describe('under a base path', () => {
   let site: Built;
   beforeAll(async () => {
