@@ -12,8 +12,8 @@ test('a file name that is no address is refused', () => {
   expect(parseEdition('title: List\nentries: []\n', 'content/editions/Mar 13.yaml').problems).toMatchObject([{ code: 'file-name' }]);
 });
 
-test('a misspelt key is named with the right one', () => {
+test('a misspelt key beside the right one is to be deleted', () => {
   expect(parseEdition('title: List\nentires: [a]\nentries: [a]\n', 'mar.yaml').problems).toMatchObject([
-    { code: 'unknown-key', fix: 'write `entries`.' },
+    { code: 'unknown-key', fix: 'delete the line: `entries` is there already.' },
   ]);
 });
