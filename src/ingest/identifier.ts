@@ -7,6 +7,9 @@ export type Identifier = { readonly kind: 'arxiv'; readonly id: string } | { rea
 const ARXIV_PAGE =
   /^(?:https?:\/\/)?(?:www\.|export\.)?(?:arxiv\.org\/(?:abs|pdf|html|format)|alphaxiv\.org\/abs|huggingface\.co\/papers|hf\.co\/papers)\/(.+)$/i;
 const DOI_PAGE = /^(?:https?:\/\/)?(?:www\.|dx\.)?doi\.org\/(.+)$/i;
+/** Publishers whose addresses end with a DOI. */
+const PUBLISHER_PAGE =
+  /^https?:\/\/(?:link\.springer\.com\/(?:chapter|article)|(?:dl\.acm\.org|onlinelibrary\.wiley\.com|www\.tandfonline\.com)\/doi(?:\/(?:abs|full|pdf))?)\/(10\.[^?#]+)/i;
 /** arXiv's own DOIs name the arXiv id. */
 const ARXIV_DOI = /^10\.48550\/arxiv\.(.+)$/i;
 
@@ -42,7 +45,7 @@ function parseArxiv(text: string): Identifier | undefined {
 }
 
 function parseDoi(text: string): Identifier | undefined {
-  const page = DOI_PAGE.exec(text)?.[1];
+  const page = (DOI_PAGE.exec(text) ?? PUBLISHER_PAGE.exec(text))?.[1];
   const doi = page === undefined ? text.replace(/^doi:/i, '') : decodeAddress(page);
   if (!isDoi(doi)) return undefined;
   const arxiv = ARXIV_DOI.exec(doi)?.[1];

@@ -20,6 +20,9 @@ describe('an identifier is read from what people type', () => {
     ['doi:10.1145/3342195.3387548', doi('10.1145/3342195.3387548')],
     ['https://dx.doi.org/10.1002/(SICI)1097-0258(19980815)17:15', doi('10.1002/(SICI)1097-0258(19980815)17:15')],
     ['https://doi.org/10.1000%2F182', doi('10.1000/182')],
+    ['https://link.springer.com/chapter/10.1007/978-3-031-00000-0_7', doi('10.1007/978-3-031-00000-0_7')],
+    ['https://dl.acm.org/doi/abs/10.1145/3342195.3387548?download=true', doi('10.1145/3342195.3387548')],
+    ['https://onlinelibrary.wiley.com/doi/10.1002/example.123', doi('10.1002/example.123')],
   ])('%s', (text, expected) => {
     expect(parseIdentifier(text)).toEqual(expected);
   });
