@@ -9,7 +9,7 @@ import type { Entry } from '../entries/entry.ts';
 import { createProblem } from '../problems/create-problem.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Check, CheckedContent } from './check.ts';
-import { measureOverlap } from './overlap.ts';
+import { measureOverlap } from '../catalogue/overlap.ts';
 import { areDistinct } from './same-paper.ts';
 
 const SHARED_WORDS = 0.7;

@@ -3,9 +3,10 @@
  * person has to look, and the catalogue is not refused.
  */
 import { foldMethodName } from '../catalogue/fold-name.ts';
+import { haveSameWords } from '../catalogue/overlap.ts';
 import { createProblem } from '../problems/create-problem.ts';
 import type { Check } from './check.ts';
-import { areDistinct, haveSameAbstract } from './same-paper.ts';
+import { areDistinct } from './same-paper.ts';
 import { findTwins, keepOne } from './twins.ts';
 
 export const checkTitles: Check = ({ catalogue, placeOf }) =>
@@ -15,7 +16,7 @@ export const checkTitles: Check = ({ catalogue, placeOf }) =>
       const [place, relatedPlace] = [placeOf(later.file, ['title']), placeOf(first.file, ['title'])];
       const message = `The title \`${later.titleText.replaceAll('`', "'")}\` belongs to another entry.`;
       return createProblem('duplicate-title', { file: later.file, place }, message, {
-        severity: haveSameAbstract(first, later) ? 'error' : 'warning',
+        severity: haveSameWords(first.text, later.text) ? 'error' : 'warning',
         fix: keepOne(first, later),
         related: { file: first.file, ...(relatedPlace && { place: relatedPlace }) },
       });

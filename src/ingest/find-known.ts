@@ -2,7 +2,7 @@ import { splitFile } from '../entries/split-file.ts';
 import { foldTitle } from './fold-title.ts';
 import type { Holdings, Identity } from './holdings.ts';
 import { readIdentity } from './holdings.ts';
-import { haveSameWords } from './same-words.ts';
+import { haveSameWords } from '../catalogue/overlap.ts';
 
 interface Paper {
   readonly facts: Identity;

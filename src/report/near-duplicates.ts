@@ -1,7 +1,6 @@
 /** Which papers of the catalogue may be the one somebody adds, and what speaks for it. */
 import type { Entry } from '../entries/entry.ts';
-import { measureOverlap } from '../checks/overlap.ts';
-import { listWords } from '../checks/same-paper.ts';
+import { listWords, measureOverlap } from '../catalogue/overlap.ts';
 import { areTitlesAlike } from '../checks/similar-titles.ts';
 
 export interface NearDuplicate {

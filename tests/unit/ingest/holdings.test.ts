@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { readHoldings, readIdentity, type Holdings, type Identity } from '../../../src/ingest/holdings.ts';
-import { haveSameWords } from '../../../src/ingest/same-words.ts';
+import { haveSameWords } from '../../../src/catalogue/overlap.ts';
 import { paper, writeContent } from '../content-folder.ts';
 
 const FILES = {
