@@ -1,7 +1,8 @@
 /**
  * YAML as entries may write it: the failsafe schema of YAML 1.2 (text, lists and maps; no scalar is ever
  * a number, a date or `true`), without anchors, aliases, tags, merge keys and directives, with unique
- * text keys, and with the place of every value kept.
+ * text keys, and with the place of every value kept. It is long because it is the only reader of the parsed document:
+ * values, places, spans and faults are taken from it here, and nobody else sees the parser.
  */
 import { isAlias, isMap, isScalar, LineCounter, parseDocument, visit, type Document, type Node, type ParsedNode } from 'yaml';
 import { createProblem } from '../problems/create-problem.ts';

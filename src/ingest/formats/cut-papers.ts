@@ -1,7 +1,8 @@
 /**
  * Paragraphs of pasted text → one group for each paper. Labels and the word “Abstract” tell where abstracts begin, two
  * blank lines where papers end. Where neither stands, titles and abstracts must take turns, and each turn is proved by
- * lengths and by what follows; what cannot be proved is a group without a reading.
+ * lengths and by what follows; what cannot be proved is a group without a reading. It stays one file, because all ways of
+ * cutting share the same few tests of what can be a title, names or prose.
  */
 import { readNameLine } from './name-lines.ts';
 import { isVenueLine } from './stated-venue.ts';
