@@ -6,6 +6,7 @@ import { derivedFiles } from './src/integrations/derived-files.ts';
 import { loadSite } from './src/integrations/load-frame.ts';
 import { offlineFiles } from './src/integrations/offline-files.ts';
 import { findLocations } from './src/locations.ts';
+import { findLanguage } from './src/texts/languages.ts';
 
 const locations = findLocations();
 const site = await loadSite(locations);
@@ -24,6 +25,8 @@ export default defineConfig({
   prefetch: false,
   devToolbar: { enabled: false },
   vite: {
+    // Pages and their scripts take the words of the site's language; everything else takes the English of package.json.
+    resolve: { alias: { '#texts': path.resolve(`src/texts/${findLanguage(site.language) ?? 'en'}.ts`) } },
     build: {
       // The Content-Security-Policy allows no inline scripts.
       assetsInlineLimit: 0,

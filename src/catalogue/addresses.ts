@@ -18,6 +18,10 @@ export const editionsPath = (): string => '/editions/';
 export const editionPath = (id: string, page = 1): string => paged(`/editions/${id}/`, page);
 export const yearsPath = (): string => '/years/';
 export const yearPath = (year: number, page = 1): string => paged(`/years/${String(year).padStart(4, '0')}/`, page);
+/** All papers as dots, near each other when they are alike. */
+export const mapPath = (): string => '/map/';
+/** How the catalogue changes over the years. */
+export const trendsPath = (): string => '/trends/';
 /** The reader's own list, kept in the browser. */
 export const listPath = (): string => '/list/';
 /** Reading without a network. */

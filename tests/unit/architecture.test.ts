@@ -8,29 +8,43 @@ const SRC = path.resolve('src');
 /** What each room may import beside itself and packages; `types` only as `import type`. The longest folder name applies. */
 const ROOMS: Readonly<Record<string, { imports: readonly string[]; types?: readonly string[]; node?: boolean }>> = {
   problems: { imports: [] },
+  texts: { imports: [] },
   entries: { imports: ['problems'], node: true },
-  catalogue: { imports: [], types: ['entries'] },
-  'catalogue/files': { imports: ['catalogue', 'entries', 'problems'] },
+  catalogue: { imports: ['texts'], types: ['entries'] },
+  'catalogue/files': { imports: ['catalogue', 'texts', 'entries', 'problems'] },
   checks: { imports: ['catalogue', 'entries', 'problems'] },
   ingest: { imports: ['entries', 'problems', 'catalogue', 'catalogue/files'], node: true },
   // Papers from the interfaces of archives; forms of the forge; what reviewers read about a change.
   lookup: { imports: ['ingest', 'entries', 'problems'] },
   forge: { imports: ['ingest', 'lookup', 'entries', 'problems', 'catalogue', 'catalogue/files'], node: true },
   report: { imports: ['ingest', 'entries', 'problems', 'catalogue', 'catalogue/files', 'checks', 'exports', 'search'] },
-  exports: { imports: ['catalogue', 'entries'] },
-  digest: { imports: ['catalogue', 'entries', 'exports', 'problems'], node: true },
-  pictures: { imports: ['catalogue', 'entries'], node: true },
-  search: { imports: ['catalogue', 'problems'], types: ['entries'] },
-  offline: { imports: ['search'], node: true },
+  exports: { imports: ['catalogue', 'entries', 'texts'] },
+  digest: { imports: ['catalogue', 'texts', 'entries', 'exports', 'problems'], node: true },
+  pictures: { imports: ['catalogue', 'texts', 'entries'], node: true },
+  search: { imports: ['catalogue', 'problems', 'texts'], types: ['entries'] },
+  offline: { imports: ['search', 'texts'], node: true },
   integrations: {
-    imports: ['problems', 'entries', 'catalogue', 'catalogue/files', 'checks', 'ingest', 'exports', 'pictures', 'search', 'offline', 'locations.ts'],
+    imports: [
+      'problems',
+      'entries',
+      'catalogue',
+      'catalogue/files',
+      'checks',
+      'ingest',
+      'exports',
+      'pictures',
+      'search',
+      'offline',
+      'texts',
+      'locations.ts',
+    ],
     node: true,
   },
   styles: { imports: [] },
-  client: { imports: ['catalogue', 'exports', 'search', 'offline', 'components', 'problems'], types: ['entries'] },
-  components: { imports: ['catalogue', 'exports', 'search', 'entries', 'client', 'styles', 'site.ts'] },
-  layouts: { imports: ['components', 'catalogue', 'exports', 'search', 'client', 'styles', 'site.ts'], types: ['entries'] },
-  pages: { imports: ['layouts', 'components', 'catalogue', 'exports', 'search', 'entries', 'client', 'styles', 'problems', 'site.ts'] },
+  client: { imports: ['texts', 'catalogue', 'exports', 'search', 'offline', 'components', 'problems'], types: ['entries'] },
+  components: { imports: ['texts', 'catalogue', 'exports', 'search', 'entries', 'client', 'styles', 'site.ts'] },
+  layouts: { imports: ['texts', 'components', 'catalogue', 'exports', 'search', 'client', 'styles', 'site.ts'], types: ['entries'] },
+  pages: { imports: ['texts', 'layouts', 'components', 'catalogue', 'exports', 'search', 'entries', 'client', 'styles', 'problems', 'site.ts'] },
   // Glue: where the rooms meet Astro and the disk.
   'locations.ts': { imports: [], node: true },
   'site.ts': { imports: ['catalogue', 'integrations', 'locations.ts'] },
@@ -54,6 +68,7 @@ function readImports(file: string): ImportLine[] {
   const lines = source.matchAll(/^\s*(?:import|export)\s(type\s)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(['"]([^'"]+)['"]\)/gm);
   return [...lines].map(([, type, target, dynamic]) => {
     const specifier = (target ?? dynamic ?? '').replace(/\?\w+$/, '');
+    if (specifier === '#texts') return { from: file, to: 'texts/en.ts', typeOnly: type !== undefined };
     const to = specifier.startsWith('.') ? path.posix.join(path.posix.dirname(file), specifier) : specifier;
     return { from: file, to, typeOnly: type !== undefined };
   });
