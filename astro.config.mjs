@@ -31,6 +31,8 @@ export default defineConfig({
       // The Content-Security-Policy allows no inline scripts.
       assetsInlineLimit: 0,
       rolldownOptions: {
+        // What every page runs comes as one file, also where a page of its own shares a part of it.
+        output: { codeSplitting: { groups: [{ name: 'page', test: /src\/client\/every-page\.ts$/ }] } },
         onLog(level, log, report) {
           // Astro marks MDX modules for itself; the bundler cannot know the mark.
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);

@@ -1,0 +1,4 @@
+/** What every page runs: one script, so that a first visit waits for few requests. What needs more loads it when it is asked for. */
+import './save-keys.ts';
+import './copy-citation.ts';
+import './search-keys.ts';
