@@ -17,8 +17,9 @@
     const button = document.querySelector('[data-theme-key]');
     if (!button) return;
     button.hidden = false;
-    button.title = `Colours: ${theme}`;
-    button.setAttribute('aria-label', `Colours: ${theme}`);
+    // The page brings the words, in its language.
+    button.title = button.dataset[theme] ?? '';
+    button.setAttribute('aria-label', button.title);
   };
   const choose = () => {
     theme = after[theme] ?? 'system';

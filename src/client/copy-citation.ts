@@ -1,4 +1,5 @@
 /** Keys that copy a citation of the page. What cannot be copied is selected, for the reader's own keys. */
+import * as texts from '#texts';
 import { sayHeight } from '../exports/citation/height-text.ts';
 import { type Clip, writeClip } from './clipboard.ts';
 import { announce } from './page-voice.ts';
@@ -18,10 +19,10 @@ async function copyCitation(key: HTMLButtonElement): Promise<void> {
   if (await writeClip(readClip(source))) {
     getSelection()?.removeAllRanges();
     showCopied(key);
-    announce('Copied.', 'now');
+    announce(texts.citeCopiedSentence, 'now');
   } else {
     source.scrollIntoView({ block: 'nearest' });
-    announce('This browser did not allow copying. The citation is selected: copy it as you copy any text.', 'now');
+    announce(texts.citeNotAllowed, 'now');
   }
 }
 
@@ -47,6 +48,6 @@ function showCopied(key: HTMLButtonElement): void {
     key.toggleAttribute('data-copied', copied);
   };
   clearTimeout(timers.get(key));
-  setWord('Copied', true);
-  timers.set(key, window.setTimeout(setWord, SHOWN_FOR, 'Copy', false));
+  setWord(texts.citeCopied, true);
+  timers.set(key, window.setTimeout(setWord, SHOWN_FOR, texts.citeCopy, false));
 }

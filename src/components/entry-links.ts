@@ -1,9 +1,11 @@
 /** Where an entry leads outside the catalogue. */
+import * as texts from '#texts';
 import type { Entry } from '../entries/entry.ts';
 import { arxivUrl, doiUrl } from '../entries/identifiers.ts';
 import { findPdfUrl } from '../exports/paper-links.ts';
 
 export interface OutwardLink {
+  readonly kind: 'pdf' | 'page' | 'code' | 'project' | 'data';
   readonly label: string;
   readonly url: string;
 }
@@ -12,12 +14,12 @@ export interface OutwardLink {
 export function findLinks(entry: Entry): readonly OutwardLink[] {
   const { arxiv, doi, links = {} } = entry;
   const page = arxiv === undefined ? (links.page ?? (doi === undefined ? undefined : doiUrl(doi))) : arxivUrl(arxiv);
-  const all: readonly (readonly [string, string | undefined])[] = [
-    ['PDF', findPdfUrl(entry)],
-    [arxiv === undefined ? 'Publisher' : 'arXiv', page],
-    ['Code', links.code?.[0]],
-    ['Project', links.project?.[0]],
-    ['Data', links.data?.[0]],
+  const all: readonly (readonly [OutwardLink['kind'], string, string | undefined])[] = [
+    ['pdf', texts.entryPdf, findPdfUrl(entry)],
+    ['page', arxiv === undefined ? texts.entryPublisher : texts.entryArxiv, page],
+    ['code', texts.entryCode, links.code?.[0]],
+    ['project', texts.entryProject, links.project?.[0]],
+    ['data', texts.entryData, links.data?.[0]],
   ];
-  return all.flatMap(([label, url]) => (url === undefined ? [] : [{ label, url }]));
+  return all.flatMap(([kind, label, url]) => (url === undefined ? [] : [{ kind, label, url }]));
 }

@@ -2,12 +2,12 @@
  * The sidebar: ways to browse, then areas and topics with counts. It is the same on every page but for the
  * place that is marked, so each variant is rendered to HTML once per run.
  */
+import * as texts from '#texts';
 import { authorsPath, editionsPath, methodsPath, papersPath, topicPath, topicsPath, yearsPath } from '../catalogue/addresses.ts';
 import type { Area } from '../catalogue/model.ts';
 import { catalogue } from '../site.ts';
 import { escapeHtml } from '../entries/escape-html.ts';
 import { href } from './href.ts';
-import { formatNumber } from '../catalogue/wording.ts';
 
 /** What the sidebar marks: a way to browse or a topic; `within` says that the page lies below it. */
 export interface ShelfPlace {
@@ -16,12 +16,12 @@ export interface ShelfPlace {
 }
 
 const WAYS = [
-  { id: 'papers', label: 'All papers', path: papersPath(), count: catalogue.entries.length },
-  { id: 'topics', label: 'Topics', path: topicsPath(), count: catalogue.topics.size },
-  { id: 'methods', label: 'Methods', path: methodsPath(), count: catalogue.methods.length },
-  { id: 'authors', label: 'Authors', path: authorsPath(), count: catalogue.authors.length },
-  { id: 'years', label: 'Years', path: yearsPath(), count: catalogue.years.length },
-  { id: 'editions', label: 'Editions', path: editionsPath(), count: catalogue.editions.length },
+  { id: 'papers', label: texts.placePapers, path: papersPath(), count: catalogue.entries.length },
+  { id: 'topics', label: texts.placeTopics, path: topicsPath(), count: catalogue.topics.size },
+  { id: 'methods', label: texts.placeMethods, path: methodsPath(), count: catalogue.methods.length },
+  { id: 'authors', label: texts.placeAuthors, path: authorsPath(), count: catalogue.authors.length },
+  { id: 'years', label: texts.placeYears, path: yearsPath(), count: catalogue.years.length },
+  { id: 'editions', label: texts.placeEditions, path: editionsPath(), count: catalogue.editions.length },
 ] as const;
 
 const PLACES: readonly ShelfPlace[] = [...WAYS, ...catalogue.topics.values()].flatMap(({ id }) => [{ id }, { id, within: true }]);
@@ -40,16 +40,16 @@ function keyOf({ id, within = false }: ShelfPlace): string {
 function renderShelves(place?: ShelfPlace): string {
   const ways = WAYS.filter(({ count }) => count > 0).map((way) => renderLink(way, place));
   const areas = catalogue.areas.map((area) => renderArea(area, place));
-  return `<ul class="shelf-ways">${ways.join('')}</ul><p class="shelf-heading" id="shelf-topics">By topic</p><ul class="shelf-areas">${areas.join('')}</ul>`;
+  return `<ul class="shelf-ways">${ways.join('')}</ul><p class="shelf-heading" id="shelf-topics">${escapeHtml(texts.placeByTopic)}</p><ul class="shelf-areas">${areas.join('')}</ul>`;
 }
 
 function renderArea(area: Area, place?: ShelfPlace): string {
   const open = area.topics.some(({ id }) => id === place?.id) ? ' open' : '';
   const topics = area.topics.map(({ id, label, entries }) => renderLink({ id, label, path: topicPath(id), count: entries.length }, place));
-  return `<li><details${open}><summary><span class="mark" data-area="${area.index}"></span><span>${escapeHtml(area.label)}</span><span class="count">${formatNumber(area.count)}</span></summary><ul>${topics.join('')}</ul></details></li>`;
+  return `<li><details${open}><summary><span class="mark" data-area="${area.index}"></span><span>${escapeHtml(area.label)}</span><span class="count">${texts.formatNumber(area.count)}</span></summary><ul>${topics.join('')}</ul></details></li>`;
 }
 
 function renderLink(link: { id: string; label: string; path: string; count: number }, place?: ShelfPlace): string {
   const current = link.id === place?.id ? ` aria-current="${place.within ? 'true' : 'page'}"` : '';
-  return `<li><a href="${escapeHtml(href(link.path))}"${current}><span>${escapeHtml(link.label)}</span><span class="count">${formatNumber(link.count)}</span></a></li>`;
+  return `<li><a href="${escapeHtml(href(link.path))}"${current}><span>${escapeHtml(link.label)}</span><span class="count">${texts.formatNumber(link.count)}</span></a></li>`;
 }
