@@ -22,6 +22,8 @@ export const yearPath = (year: number, page = 1): string => paged(`/years/${Stri
 export const mapPath = (): string => '/map/';
 /** How the catalogue changes over the years. */
 export const trendsPath = (): string => '/trends/';
+/** What joined the catalogue last. */
+export const recentPath = (): string => '/new/';
 /** The reader's own list, kept in the browser. */
 export const listPath = (): string => '/list/';
 /** Reading without a network. */

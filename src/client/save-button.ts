@@ -1,10 +1,11 @@
 /** The key that puts a paper on the reading list and takes it off again. */
+import * as texts from '#texts';
 import { announce } from './page-voice.ts';
 import { isSaved, onListChange, type Paper, removePapers, savePapers, type Saving } from './reading-list.ts';
 
 const NOTICES: Readonly<Record<NonNullable<Saving['problem']>, string>> = {
-  full: 'Not saved: the reading list is full',
-  unavailable: 'Not saved: this browser keeps nothing for this site',
+  full: texts.ownNotSavedFull,
+  unavailable: texts.ownNotSavedUnavailable,
 };
 
 /** Create the key of a paper; it follows the list, wherever that is changed. */
@@ -27,14 +28,14 @@ export function makeSaveButton(button: HTMLButtonElement, paper: Paper): HTMLBut
 
 function showState(button: HTMLButtonElement): void {
   button.ariaPressed = String(isSaved(button.dataset['save'] ?? ''));
-  button.textContent = 'Save';
+  button.textContent = texts.ownSave;
   // The name begins with what is seen, for those who speak it.
-  button.ariaLabel = `Save ${button.dataset['title'] ?? ''} to the reading list`;
+  button.ariaLabel = texts.ownSaveLabel(button.dataset['title'] ?? '');
   button.removeAttribute('title');
 }
 
 function showProblem(button: HTMLButtonElement, notice: string): void {
-  button.textContent = 'Not saved';
+  button.textContent = texts.ownNotSaved;
   button.ariaLabel = button.title = notice;
   announce(notice, 'now');
 }

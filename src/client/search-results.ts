@@ -1,9 +1,11 @@
 /** Results as nodes: cards of the search page and options of the dialog. */
+import * as texts from '#texts';
 import { entryPath, topicPath } from '../catalogue/addresses.ts';
 import { COINS_CLASS, renderCoins } from '../exports/citation/coins.ts';
 import type { SearchAnswer, SearchResult } from '../search/engine.ts';
 import { type MarkedText, readMarkedText } from '../search/marked-text.ts';
 import { listPlaces } from '../catalogue/wording.ts';
+import { showMarks } from './own/card-marks.ts';
 import type { Paper } from './reading-list.ts';
 import { createSaveButton } from './save-button.ts';
 import { create, createAreaMark, createLink, createMarked } from './search-nodes.ts';
@@ -21,6 +23,7 @@ function createResultCard(result: SearchResult, byDate: boolean): HTMLLIElement 
   const card = create('li', 'card', [createShelfmark(result, byDate), ' ', create('h3', 'card-title', [title])]);
   card.dataset.card = result.id;
   card.dataset.result = result.id;
+  card.dataset['found'] = result.found.join(' ');
   const people = namePeople(result, result.matchedAuthors);
   if (people.length > 0) card.append(' ', create('p', 'card-people', [createMarked(people)]));
   if (result.excerpt.length > 0) card.append(' ', create('p', 'card-lead', [createMarked(result.excerpt)]));
@@ -34,6 +37,7 @@ function createResultCard(result: SearchResult, byDate: boolean): HTMLLIElement 
   const save = createSaveButton(toPaper(result));
   save.className = 'card-save';
   card.append(' ', save, createCoins(result));
+  showMarks(card);
   return card;
 }
 
@@ -58,7 +62,7 @@ export function announceItems(): void {
 }
 
 function createDivide(): HTMLLIElement {
-  const divide = create('li', 'search-divide', [create('p', undefined, ['Papers that lack some of the words'])]);
+  const divide = create('li', 'search-divide', [create('p', undefined, [texts.searchDivide])]);
   divide.dataset['divide'] = '';
   return divide;
 }
@@ -81,6 +85,7 @@ export function createResultOption(result: SearchResult, index: number): HTMLAnc
   option.tabIndex = -1;
   option.ariaSelected = 'false';
   option.dataset['result'] = result.id;
+  option.dataset['found'] = result.found.join(' ');
   return option;
 }
 

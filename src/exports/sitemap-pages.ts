@@ -12,6 +12,7 @@ import {
   offlinePath,
   papersPath,
   problemsPath,
+  recentPath,
   searchPath,
   topicPath,
   topicsPath,
@@ -44,7 +45,7 @@ export function buildSitemapPages(catalogue: Catalogue): SitemapPages {
 function collectDates({ entries, topics, methods, authors, editions, years }: Catalogue): ReadonlyMap<string, string | undefined> {
   const dates = new Map(entries.map((entry) => [entryPath(entry.id), findJoined(entry)]));
   const setList = (path: string, own: readonly Entry[]): void => void dates.set(path, findLatest(own));
-  for (const path of [homePath(), papersPath(), topicsPath(), methodsPath(), authorsPath(), yearsPath()]) setList(path, entries);
+  for (const path of [homePath(), papersPath(), recentPath(), topicsPath(), methodsPath(), authorsPath(), yearsPath()]) setList(path, entries);
   setList(
     editionsPath(),
     editions.flatMap((edition) => edition.entries),

@@ -219,6 +219,209 @@ export const picturePeople = (names: readonly string[], others: number): string 
   return first.length === 0 ? (last ?? '') : `${first.join(', ')} and ${last}`;
 };
 
+// Search: what a page shows before anything is typed.
+export const searchTitle = 'Search';
+export const searchPlaceholder = 'Title, person, method, topic or arXiv id';
+export const searchAbout = (total: number): string =>
+  `Search ${papers(total)} by title, person, method, topic, arXiv id or any word of the abstract.`;
+export const searchNeedsScript =
+  'Searching needs JavaScript, which is switched off. Everything can also be found by hand: browse [the topics](topics), [the years](years) or [all papers](papers), newest first.';
+export const searchExamples = 'For example:';
+export const searchClose = 'Close';
+export const searchPapers = 'Papers';
+export const searchAllResults = 'All results';
+export const searchResults = 'Results';
+
+// Search: filters and order.
+export const searchFilters = 'Filters';
+export const searchFilterCount = (value: number): string => ` (${numbers.format(value)})`;
+export const searchRemoveFilters = 'Remove filters';
+export const searchRemoveFilter = <Part>(name: Part, hide: (text: string) => Part): Part[] => [hide('Remove filter '), name];
+export const searchByTopic = 'Topic';
+export const searchByYear = 'Year';
+export const searchByHolding = 'Has';
+export const searchByVenue = 'Venue';
+export const searchWholeArea = 'Any topic of the area';
+export const searchMoreVenues = (value: number): string => `${numbers.format(value)} more`;
+export const searchHoldings = { code: 'Code', project: 'Project page', data: 'Data', doi: 'DOI', arxiv: 'arXiv id' };
+export const searchShow = 'Show papers';
+export const searchShowFound = (total: number): string => `Show ${papers(total)}`;
+export const searchSortBy = 'Sort by';
+export const searchSorts = { relevance: 'relevance', newest: 'newest', title: 'title' };
+export const searchLeaves = 'Pages of results';
+
+// Search: what was found.
+const quoteAll = (words: readonly string[], link: 'and' | 'or'): string => {
+  const quoted = words.map((word) => `“${word}”`);
+  const last = quoted.pop() ?? '';
+  return quoted.length === 0 ? last : `${quoted.join(', ')} ${link} ${last}`;
+};
+const holdEvery = (full: number): string => `${papers(full)} ${full === 1 ? 'holds' : 'hold'} every word.`;
+const moreHold = (more: number): string => `${numbers.format(more)} more ${more === 1 ? 'holds' : 'hold'}`;
+/** A search in the titles of tabs: maps, 2 filters. */
+export const searchName = (query: string, filters: number): string =>
+  [query, filters === 0 ? '' : count(filters, 'filter')].filter((part) => part !== '').join(', ');
+export const searchFoundLeaf = (total: number, leaf: number, leaves: number): string =>
+  `${papers(total)}, page ${numbers.format(leaf)} of ${numbers.format(leaves)}`;
+export const searchNothing = (query: string): string => (query === '' ? 'Nothing found.' : `Nothing found for “${query}”.`);
+export const searchNothingFiltered = (query: string, filters: number): string =>
+  `No paper ${query === '' ? '' : `on “${query}” `}${filters === 1 ? 'with this filter' : 'with these filters'}.`;
+export const searchNothingShort = (query: string): string => `Nothing found for “${query}”. Try fewer words.`;
+export const searchFull = (full: number, more: number): string => `${holdEvery(full)} ${moreHold(more)} some of them.`;
+export const searchFullBut = (full: number, more: number, lacked: readonly string[]): string =>
+  `${holdEvery(full)} ${moreHold(more)} most of them, not always ${quoteAll(lacked, 'or')}.`;
+export const searchNoneFull = (total: number): string =>
+  `No paper holds all of these words; ${total === 1 ? 'this one holds' : `these ${papers(total)} hold`} some of them.`;
+export const searchNoneFullBut = (total: number, lacked: readonly string[]): string =>
+  `No paper holds every word. ${total === 1 ? 'This one holds most of them, not' : `These ${papers(total)} hold most of them, not always`} ${quoteAll(lacked, 'or')}.`;
+/** The same in the room of a line. */
+export const searchFoundWith = (total: number, note: string): string => `${papers(total)}: ${note}`;
+export const searchShortFull = (full: number, more: number, most: boolean): string =>
+  `${numbers.format(full)} ${full === 1 ? 'holds' : 'hold'} every word, ${numbers.format(more)} ${more === 1 ? 'holds' : 'hold'} ${most ? 'most' : 'some'} of them`;
+export const searchShortNoneFull = (total: number): string => (total === 1 ? 'it lacks some words' : 'none holds every word');
+export const searchLeftOut = (words: readonly string[]): string =>
+  `${quoteAll(words, 'and')} ${words.length === 1 ? 'is in no paper and was' : 'are in no paper and were'} left out.`;
+export const searchDivide = 'Papers that lack some of the words';
+export const searchFields = {
+  identifier: 'identifier',
+  title: 'title',
+  name: 'method',
+  author: 'author',
+  topic: 'topic',
+  venue: 'venue',
+  'other name': 'also known as',
+  abstract: 'abstract',
+};
+export const searchMatch = (field: string, words: readonly string[], hasMore: boolean): string =>
+  `${field}: ${words.join(', ')}${hasMore ? ' …' : ''}`;
+export const searchMatches = (matches: readonly string[]): string => `Matches ${matches.join(' · ')}`;
+/** People of a paper; where some were asked for and lead, `others` follow them out of order. */
+export const searchPeople = <Person>(first: readonly Person[], others: readonly Person[], more: number): (Person | string)[] => [
+  ...first.flatMap((person, index) => (index === 0 ? [person] : [', ', person])),
+  ...others.flatMap((person, index) => [index === 0 ? ', with ' : ', ', person]),
+  ...(more > 0 ? [` and ${numbers.format(more)} more`] : []),
+];
+
+// Search: how the query was read, and ways on.
+export const searchSentences = (sentences: readonly string[]): string =>
+  sentences.map((text, index) => (index < sentences.length - 1 && !text.endsWith('.') ? `${text}.` : text)).join(' ');
+export const searchReadAs = (query: string): string => `Searched for ${query}.`;
+export const searchCorrected = <Part>(used: Part, asked: Part, exactly: (text: string) => Part): (Part | string)[] => [
+  'Searched for ',
+  used,
+  ' instead of ',
+  asked,
+  '. ',
+  exactly('Search exactly as typed'),
+];
+export const searchExact = <Part>(corrected: (text: string) => Part): (Part | string)[] => [
+  'Searched exactly as typed. ',
+  corrected('Search with corrections'),
+];
+export const searchDidYouMean = <Part>(link: Part, total: number): (Part | string)[] => ['Did you mean ', link, `? ${papers(total)}`];
+export const searchFewerFilters = 'Search with fewer filters';
+export const searchFewerWords = 'Try fewer words';
+export const searchWithout = <Part>(name: Part): (Part | string)[] => ['without ', name];
+export const searchWithoutFilters = 'without any filter';
+export const searchNearTopics = 'Topics that come near';
+export const searchAreas = 'Browse an area';
+export const searchNotLoaded = 'The search index could not be loaded. Check the connection and press Enter to try again.';
+export const searchNotLoadedYet = 'The search index could not be loaded. Type on to try again.';
+export const searchFailed = 'This could not be searched for. Try other words.';
+export const searchNoScript = 'The search could not be loaded. Check the connection, close this and open it again.';
+
+// Search: recent searches.
+export const recentTitle = 'Recent searches';
+export const recentKept = 'Kept in this browser only.';
+export const recentClear = 'Clear recent searches';
+export const recentRemove = (query: string): string => `Remove “${query}” from recent searches`;
+
+// Search: saving all results.
+const onlyFirst = (found: number, isCut: boolean): string => (isCut ? ` Only the first ${numbers.format(found)} can be saved at once.` : '');
+export const searchSaveAll = 'Save these results';
+export const searchUndo = 'Undo';
+export const searchSaveFailed = 'Not saved: the results could not be loaded.';
+export const searchSaveRefused = 'Not saved: this browser keeps nothing for this site.';
+export const searchSaveFull = (saved: number, found: number): string =>
+  `The reading list is full: ${numbers.format(saved)} of ${papers(found)} saved.`;
+export const searchSavedBefore = (found: number, isCut: boolean): string =>
+  (found === 1 ? 'It is in your reading list already.' : 'All of them are in your reading list already.') + onlyFirst(found, isCut);
+/** `present` were there before; `isCut` when more were found than can be saved at once. */
+export const searchSaved = (saved: number, present: number, isCut: boolean): string => {
+  const already = present > 0 ? ` ${numbers.format(present)} ${present === 1 ? 'was' : 'were'} there already.` : '';
+  return `Saved ${papers(saved)} to your reading list.${already}${onlyFirst(saved + present, isCut)}`;
+};
+export const searchUnsaved = (value: number): string => `Removed ${papers(value)} from your reading list.`;
+export const searchUnsaveRefused = 'This browser did not let the list be changed.';
+
+// Reading offline. Sizes come formatted.
+export const offlineAbout = 'Three ways to read and search the catalogue without a network.';
+export const offlineLede = 'The catalogue can be read and searched without a network in three ways.';
+export const offlineSometimes = 'The network comes and goes';
+export const offlineSometimesHow =
+  'There is nothing to do. Pages you have read stay in this browser and open without a network; so does the search, as far as it was used.';
+export const offlineLong = 'You will be without a network for a while';
+export const offlineLongHow =
+  '[Save the whole catalogue](save) in this browser. Every page and the whole search then open at their usual addresses, and an update fetches only what has changed.';
+export const offlineFiles = 'You want files of your own';
+export const offlineFilesHow =
+  'To archive, to hand on, or for a computer that never has a network: [the zip](zip) is a folder that opens by double click, with the same search.';
+export const offlineFilesElsewhere =
+  'To archive, to hand on, or for a computer that never has a network: the zip, where a site offers one, is a folder that opens by double click, with the same search.';
+export const offlineSave = 'Save the whole catalogue';
+export const offlineSaveSize = (size: string): string => `Save the whole catalogue (${size})`;
+export const offlineNeedsScript = 'Saving needs JavaScript, which is switched off.';
+export const offlineUnable =
+  'This browser keeps no pages for this site. That is so in some private windows, and where the address begins with http rather than https.';
+export const offlineIsCopy = 'This is a copy in a folder: everything is here already.';
+export const offlineCancel = 'Cancel';
+export const offlineRemove = 'Remove what is saved';
+export const offlineKept =
+  'Saving goes on where it stopped, whatever stopped it. What is saved stays in this browser, on this device, until you remove it or clear the browser’s data.';
+export const offlineZip = 'Download the zip';
+export const offlineZipSize = (size: string): string => `Download the catalogue (${size})`;
+export const offlineZipHow = 'Unpack it and open `index.html` with a double click. It was made when this site was built and does not update itself.';
+export const offlineZipDigest = (digest: string): string => `\`${digest}\` ([checksum file](file))`;
+
+// Reading offline: saving the catalogue.
+export const savingGoOn = 'Go on saving the catalogue';
+export const savingUpdate = 'Update the saved catalogue';
+export const savingAgain = 'Try again now';
+export const savingNewer =
+  'The catalogue is saved, and there is a newer version. An update fetches only what has changed; until it is complete the saved one stays.';
+export const savingComplete = 'The whole catalogue is saved in this browser and opens without a network.';
+/** `all` is not known without a network. */
+export const savingPart = (files: number, all: number | undefined): string =>
+  `Part of the catalogue is saved: ${numbers.format(files)} of ${all === undefined ? 'all files' : count(all, 'file')}. Saving goes on from there.`;
+export const savingNone = 'The catalogue is not saved in this browser.';
+export const savingUnknown = 'The network is needed to save the catalogue.';
+export const savingElsewhere = 'Another tab of this browser is saving the catalogue already.';
+export const savingDone = 'Saved. The whole catalogue now opens without a network.';
+export const savingRemoved = 'Removed. Pages you read are still kept.';
+export const savingRuns = 'Saving the catalogue. You can read on in another tab; keep this one open.';
+export const savingPerCent = (perCent: number): string => `${perCent} per cent saved`;
+export const savingProgress = (files: number, all: number, [size, fullSize]: readonly [string, string]): string =>
+  `${numbers.format(files)} of ${count(all, 'file')}, ${size} of ${fullSize}`;
+export const savingStopped = 'Stopped. What was saved so far is kept; saving goes on from there.';
+export const savingOffline = 'The network is gone. Saving goes on by itself when it is back.';
+/** `free` is what is left, where the browser tells. */
+export const savingFull = (free: string | undefined): string =>
+  `The browser has no more room for this site${free === undefined ? '' : ` (${free} left)`}. Free some space on the device, or remove what other sites have stored, then go on; what was saved so far is kept.`;
+export const savingAltered = (file: string): string =>
+  `The server sends another file than the one that was built: ${file}. Try again later; what was saved so far is kept.`;
+export const savingRoom = (needed: string, free: string): string =>
+  `This needs ${needed}, and the browser gives this site ${free} more at the moment. Saving may stop before the end.`;
+
+// Shown in place of a page that was never read, when there is no network.
+export const unreadTitle = 'This page is not on your device';
+export const unreadAbout = 'There is no network, and this page was not read or saved before.';
+export const unreadLede = 'There is no network at the moment, and you have not read this page before, so the browser has no copy of it.';
+export const unreadAgain = '[Try again](again) when the network is back.';
+export const unreadOthers =
+  '[Search](search), [the front page](home) and [your reading list](list) open without a network, and so do the pages below.';
+export const unreadSave = '[Save the whole catalogue](offline) while there is a network, and every page opens without one.';
+export const unreadKept = 'Pages you have read';
+
 // Places of the site.
 export const map = 'Map';
 export const trends = 'Trends';
@@ -250,3 +453,115 @@ export const ownNewSince = (value: number, orMore: boolean, date: string): strin
 export const recentTitle = 'Recently added';
 export const recentLede = (value: number): string => `The ${papers(value)} that joined the catalogue last, whenever they were published.`;
 export const recentEmpty = 'Nothing has been added yet.';
+
+// Plots and trends.
+export const joinSentences = (sentences: readonly string[]): string => sentences.join(' ');
+/** A label within a sentence: capitals of acronyms stay. */
+const lowerFirst = (label: string): string => (/^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label);
+export const plotNumbers = 'Numbers';
+export const plotYear = 'Year';
+export const plotPapers = 'Papers';
+export const plotShare = (share: number): string => `${Math.round(share * 100)}%`;
+export const plotOf = (part: number, whole: number): string => `${numbers.format(part)} of ${numbers.format(whole)}`;
+export const yearsNone = 'No dated papers yet';
+export const yearsOnlyPaper = (year: number): string => `The one paper is from ${year}`;
+export const yearsAllIn = (value: number, year: number): string => `All ${papers(value)} are from ${year}`;
+export const yearsFirstIn = (value: number, year: number): string => `${papers(value)}, the first in ${year}`;
+export const yearsFrom = (part: number, whole: number, year: number): string => `${numbers.format(part)} of ${papers(whole)} are from ${year}`;
+export const yearsSince = (part: number, whole: number, year: number): string =>
+  `${numbers.format(part)} of ${papers(whole)} are from ${year} or later`;
+export const yearsCaption = (subject: string): string => `${subject}: papers by year`;
+export const trendsDescription = (value: number): string =>
+  `How ${papers(value)} spread over years, areas, topics, methods and venues, each plot with its numbers.`;
+export const trendsLede = 'What this catalogue holds, year by year. It is a selection: the plots tell of the papers here, not of all research.';
+export const trendsUndated = (value: number): string => `${papers(value)} without a known date ${value === 1 ? 'is' : 'are'} left out of the years.`;
+export const trendsEarlier = (value: number, year: number): string => `${papers(value)} from before ${year} ${value === 1 ? 'is' : 'are'} not drawn.`;
+export const trendsOpen = (year: number): string => `${year} may not be complete here.`;
+export const trendsEmpty = 'No dated papers yet. Plots appear here with the first.';
+export const trendsYearsFinding = (part: number, whole: number, year: number): string =>
+  `${numbers.format(part)} of ${papers(whole)} are from ${year}, more than from any other year`;
+export const trendsYearsNote = 'Papers by the year in which they were first public.';
+export const trendsCodeFinding = (part: number, whole: number): string =>
+  `${numbers.format(part)} of ${papers(whole)} ${part === 1 ? 'links its' : 'link their'} code`;
+export const trendsCodeNote = 'Filled: papers with a known link to their code. Outlined: all papers of the year.';
+export const trendsCode = 'With code';
+export const trendsAreaRose = (area: string, before: number, after: number, year: number): string =>
+  `${area} rose from ${plotShare(before)} to ${plotShare(after)} of papers since ${year}`;
+export const trendsAreaFell = (area: string, before: number, after: number, year: number): string =>
+  `${area} fell from ${plotShare(before)} to ${plotShare(after)} of papers since ${year}`;
+export const trendsAreaLargest = (area: string, part: number, whole: number): string =>
+  `${area} is the largest area: ${numbers.format(part)} of ${papers(whole)}`;
+export const trendsAreasNote = 'Share of each year’s papers with a topic of the area; a paper may count in several.';
+export const trendsFewNote = (few: number): string => `Outlined: years with fewer than ${few} papers, where a share says little.`;
+export const trendsFiled = 'Papers with a topic';
+export const trendsTopicOvertook = (topic: string, other: string, year: number): string => `${topic} outnumbers ${lowerFirst(other)} since ${year}`;
+export const trendsTopicLargest = (topic: string, part: number, whole: number): string =>
+  `${topic} is the largest topic: ${numbers.format(part)} of ${papers(whole)}`;
+export const trendsTopicsNote = 'Papers a year on each topic, all drawn to one scale.';
+export const trendsMethodsFinding = (method: string, part: number, whole: number): string =>
+  `${method} is named most: in ${numbers.format(part)} of ${papers(whole)}`;
+export const trendsMethodsTied = (first: string, second: string, part: number): string =>
+  `${first} and ${second} are named most: in ${papers(part)} each`;
+export const trendsMethodsNote = 'Papers whose title or abstract names the method, those that introduce it included.';
+export const trendsMethod = 'Method';
+export const trendsVenuesFinding = (venue: string, part: number, whole: number): string =>
+  `${venue} leads: ${numbers.format(part)} of ${papers(whole)} with a known venue`;
+export const trendsVenuesNote = 'Papers by venue, all its years together.';
+export const trendsVenue = 'Venue';
+export const trendsTopic = 'Topic';
+export const trendsArea = 'Area';
+export const trendsPlotYears = 'Columns: papers by year';
+export const trendsPlotCode = 'Columns: papers with code by year';
+export const trendsPlotMethods = 'Bars: papers that name each method';
+export const trendsPlotVenues = 'Bars: papers by venue';
+export const trendsPlotOf = (subject: string): string => `${subject}: columns by year`;
+export const trendsSee = 'Trends over the years';
+export const topicGraphTitle = 'Topics that meet in papers';
+export const topicGraphNote = 'A line joins topics that share papers: the wider, the more. Each topic’s page lists its companions with numbers.';
+
+// The way through a list, what a search found, links to paragraphs.
+export const neighboursLabel = 'Newer and older papers';
+export const neighboursNewer = 'Newer';
+export const neighboursOlder = 'Older';
+export const orderLabel = 'Papers of the list you came from';
+export const orderBack = (list: string): string => `Back to ${list}`;
+export const orderPlace = (place: number, total: number): string => `${numbers.format(place)} of ${numbers.format(total)}`;
+export const orderPrevious = 'Previous';
+export const orderNext = 'Next';
+export const orderPreviousLeaf = 'The page of the list before';
+export const orderNextLeaf = 'The next page of the list';
+export const orderSearch = (query: string): string => `the search for “${query}”`;
+export const foundWords = (words: string): string => `Found: ${words}`;
+export const foundClear = 'Clear';
+export const paragraphCopy = 'Copy a link to this paragraph';
+export const paragraphCopied = 'Link copied.';
+export const paragraphNotCopied = (address: string): string => `This browser did not allow copying. The link is ${address}`;
+
+// Keys that act at once, and the sheet that tells them.
+export const keysTitle = 'Keyboard shortcuts';
+export const keysClose = 'Close';
+export const keysAnywhere = 'Anywhere';
+export const keysSearch = 'Search papers';
+export const keysHelp = 'Show this sheet';
+export const keysTheme = 'Change the colours';
+export const keysInLists = 'In lists';
+export const keysNextCard = 'Next paper';
+export const keysPreviousCard = 'Previous paper';
+export const keysOpenCard = 'Open it';
+export const keysOfPaper = 'On a paper, or the one chosen in a list';
+export const keysSave = 'Save to the reading list';
+export const keysMark = 'Mark as read';
+export const keysCite = 'Copy BibTeX';
+export const keysNext = 'Next paper, or page of a list';
+export const keysPrevious = 'Previous paper, or page of a list';
+export const keysGo = 'Go to';
+export const keysHome = 'Home';
+export const keysPapers = 'All papers';
+export const keysTopics = 'Topics';
+export const keysList = 'Reading list';
+export const keysSwitch = 'Single keys act at once';
+export const keysSwitchNote = 'Switch this off if you dictate, or if keys are pressed by accident. Ctrl K opens the search either way. This browser remembers it.';
+export const keysSaved = 'Saved to the reading list.';
+export const keysUnsaved = 'Taken off the reading list.';
+export const keysCopied = 'BibTeX copied.';
+export const keysNotCopied = 'The BibTeX entry could not be copied.';

@@ -204,6 +204,192 @@ export const copySays = (version: string): string => `离线副本，[day](day)�
 export const pictureOthers = '等';
 export const picturePeople = (names: readonly string[], others: number): string => joinPeople(names, others);
 
+// Search: what a page shows before anything is typed.
+export const searchTitle = '搜索';
+export const searchPlaceholder = '题名、作者、方法、主题或 arXiv 编号';
+export const searchAbout = (total: number): string => `可按题名、作者、方法、主题、arXiv 编号或摘要中的任意词语搜索 ${papers(total)}。`;
+export const searchNeedsScript =
+  '搜索需要 JavaScript，而它已被关闭。也可以自行浏览：[按主题](topics)、[按年份](years)，或查看[全部论文](papers)，最新的在前。';
+export const searchExamples = '例如：';
+export const searchClose = '关闭';
+export const searchPapers = '论文';
+export const searchAllResults = '全部结果';
+export const searchResults = '搜索结果';
+
+// Search: filters and order.
+export const searchFilters = '筛选';
+export const searchFilterCount = (value: number): string => `（${numbers.format(value)}）`;
+export const searchRemoveFilters = '清除筛选';
+export const searchRemoveFilter = <Part>(name: Part, hide: (text: string) => Part): Part[] => [hide('移除筛选：'), name];
+export const searchByTopic = '主题';
+export const searchByYear = '年份';
+export const searchByHolding = '附有';
+export const searchByVenue = '发表处';
+export const searchWholeArea = '该领域的任意主题';
+export const searchMoreVenues = (value: number): string => `另外 ${numbers.format(value)} 个`;
+export const searchHoldings = { code: '代码', project: '项目主页', data: '数据', doi: 'DOI', arxiv: 'arXiv 编号' };
+export const searchShow = '查看论文';
+export const searchShowFound = (total: number): string => `查看 ${papers(total)}`;
+export const searchSortBy = '排序';
+export const searchSorts = { relevance: '相关度', newest: '最新优先', title: '题名' };
+export const searchLeaves = '结果分页';
+
+// Search: what was found.
+const quoteAll = (words: readonly string[], link: '和' | '或'): string => {
+  const quoted = words.map((word) => `“${word}”`);
+  const last = quoted.pop() ?? '';
+  return quoted.length === 0 ? last : `${quoted.join('、')}${link}${last}`;
+};
+const holdEvery = (full: number): string => `${papers(full)}包含全部词语`;
+/** A search in the titles of tabs: maps, 2 filters. */
+export const searchName = (query: string, filters: number): string =>
+  [query, filters === 0 ? '' : `${numbers.format(filters)} 项筛选`].filter((part) => part !== '').join('，');
+export const searchFoundLeaf = (total: number, leaf: number, leaves: number): string =>
+  `${papers(total)}，第 ${numbers.format(leaf)} 页，共 ${numbers.format(leaves)} 页`;
+export const searchNothing = (query: string): string => (query === '' ? '没有找到论文。' : `没有找到与“${query}”相关的论文。`);
+export const searchNothingFiltered = (query: string, filters: number): string =>
+  `没有符合${filters === 1 ? '该筛选条件' : '这些筛选条件'}${query === '' ? '' : `且与“${query}”相关`}的论文。`;
+export const searchNothingShort = (query: string): string => `没有找到与“${query}”相关的论文。请减少词语再试。`;
+export const searchFull = (full: number, more: number): string => `${holdEvery(full)}。另有 ${papers(more)}包含其中一部分。`;
+export const searchFullBut = (full: number, more: number, lacked: readonly string[]): string =>
+  `${holdEvery(full)}。另有 ${papers(more)}包含其中大部分，但不一定有${quoteAll(lacked, '或')}。`;
+export const searchNoneFull = (total: number): string => `没有论文包含全部词语；${total === 1 ? '这篇论文' : `这 ${papers(total)}`}包含其中一部分。`;
+export const searchNoneFullBut = (total: number, lacked: readonly string[]): string =>
+  `没有论文包含全部词语。${total === 1 ? '这篇论文包含其中大部分，但没有' : `这 ${papers(total)}包含其中大部分，但不一定有`}${quoteAll(lacked, '或')}。`;
+/** The same in the room of a line. */
+export const searchFoundWith = (total: number, note: string): string => `${papers(total)}：${note}`;
+export const searchShortFull = (full: number, more: number, most: boolean): string =>
+  `${numbers.format(full)} 篇包含全部词语，${numbers.format(more)} 篇包含${most ? '大部分' : '一部分'}`;
+export const searchShortNoneFull = (total: number): string => (total === 1 ? '缺少部分词语' : '均未包含全部词语');
+export const searchLeftOut = (words: readonly string[]): string => `没有论文包含${quoteAll(words, '和')}，搜索时已略去。`;
+export const searchDivide = '以下论文缺少部分词语';
+export const searchFields = {
+  identifier: '编号',
+  title: '题名',
+  name: '方法',
+  author: '作者',
+  topic: '主题',
+  venue: '发表处',
+  'other name': '别名',
+  abstract: '摘要',
+};
+export const searchMatch = (field: string, words: readonly string[], hasMore: boolean): string =>
+  `${field}（${words.join('、')}${hasMore ? '……' : ''}）`;
+export const searchMatches = (matches: readonly string[]): string => `匹配${matches.join('、')}`;
+/** People of a paper; where some were asked for and lead, `others` follow them out of order. */
+export const searchPeople = <Person>(first: readonly Person[], others: readonly Person[], more: number): (Person | string)[] => [
+  ...first.flatMap((person, index) => (index === 0 ? [person] : ['、', person])),
+  ...others.flatMap((person, index) => [index === 0 ? '，合著者 ' : '、', person]),
+  ...(more > 0 ? [` 等 ${numbers.format(first.length + others.length + more)} 人`] : []),
+];
+
+// Search: how the query was read, and ways on.
+export const searchSentences = (sentences: readonly string[]): string =>
+  sentences.map((text, index) => (index < sentences.length - 1 && !text.endsWith('。') ? `${text}。` : text)).join('');
+export const searchReadAs = (query: string): string => `已改为搜索“${query}”。`;
+export const searchCorrected = <Part>(used: Part, asked: Part, exactly: (text: string) => Part): (Part | string)[] => [
+  '已将“',
+  asked,
+  '”改为“',
+  used,
+  '”搜索。',
+  exactly('按原文搜索'),
+];
+export const searchExact = <Part>(corrected: (text: string) => Part): (Part | string)[] => ['已按原文搜索。', corrected('更正后搜索')];
+export const searchDidYouMean = <Part>(link: Part, total: number): (Part | string)[] => ['你要找的是“', link, `”吗？（${papers(total)}）`];
+export const searchFewerFilters = '减少筛选条件';
+export const searchFewerWords = '减少词语';
+export const searchWithout = <Part>(name: Part): (Part | string)[] => ['去掉“', name, '”'];
+export const searchWithoutFilters = '去掉全部筛选';
+export const searchNearTopics = '相近的主题';
+export const searchAreas = '浏览领域';
+export const searchNotLoaded = '无法加载搜索索引。请检查网络连接，然后按回车键重试。';
+export const searchNotLoadedYet = '无法加载搜索索引。继续输入即可重试。';
+export const searchFailed = '无法完成这次搜索。请换用其他词语。';
+export const searchNoScript = '无法加载搜索功能。请检查网络连接，关闭此窗口后重新打开。';
+
+// Search: recent searches.
+export const recentTitle = '最近搜索';
+export const recentKept = '仅保存在此浏览器中。';
+export const recentClear = '清除最近搜索';
+export const recentRemove = (query: string): string => `从最近搜索中移除“${query}”`;
+
+// Search: saving all results.
+const onlyFirst = (found: number, isCut: boolean): string => (isCut ? `一次最多只能保存前 ${numbers.format(found)} 篇。` : '');
+export const searchSaveAll = '收藏这些结果';
+export const searchUndo = '撤销';
+export const searchSaveFailed = '未能收藏：无法加载搜索结果。';
+export const searchSaveRefused = '未能收藏：此浏览器不为本站保存数据。';
+export const searchSaveFull = (saved: number, found: number): string => `阅读清单已满：${papers(found)}中收藏了 ${numbers.format(saved)} 篇。`;
+export const searchSavedBefore = (found: number, isCut: boolean): string =>
+  (found === 1 ? '这篇论文已在阅读清单中。' : '这些论文均已在阅读清单中。') + onlyFirst(found, isCut);
+/** `present` were there before; `isCut` when more were found than can be saved at once. */
+export const searchSaved = (saved: number, present: number, isCut: boolean): string => {
+  const already = present > 0 ? `另有 ${numbers.format(present)} 篇原已在清单中。` : '';
+  return `已将 ${papers(saved)}加入阅读清单。${already}${onlyFirst(saved + present, isCut)}`;
+};
+export const searchUnsaved = (value: number): string => `已从阅读清单中移除 ${papers(value)}。`;
+export const searchUnsaveRefused = '此浏览器不允许更改清单。';
+
+// Reading offline. Sizes come formatted.
+export const offlineAbout = '无网络时阅读和搜索本目录的三种方式。';
+export const offlineLede = '没有网络时，可通过三种方式阅读和搜索本目录。';
+export const offlineSometimes = '网络时断时续';
+export const offlineSometimesHow = '无需任何操作。读过的页面会留在此浏览器中，没有网络也能打开；用过的搜索内容同样如此。';
+export const offlineLong = '将有一段时间没有网络';
+export const offlineLongHow = '在此浏览器中[保存整个目录](save)。之后所有页面和全部搜索功能都可从原来的地址打开，更新时只下载有变化的部分。';
+export const offlineFiles = '想要自己的文件';
+export const offlineFilesHow = '用于存档、转交他人，或供从不联网的电脑使用：[压缩包](zip)解压后是一个双击即可打开的文件夹，搜索功能完全相同。';
+export const offlineFilesElsewhere =
+  '用于存档、转交他人，或供从不联网的电脑使用：有些站点提供压缩包，解压后是一个双击即可打开的文件夹，搜索功能完全相同。';
+export const offlineSave = '保存整个目录';
+export const offlineSaveSize = (size: string): string => `保存整个目录（${size}）`;
+export const offlineNeedsScript = '保存需要 JavaScript，而它已被关闭。';
+export const offlineUnable = '此浏览器不为本站保存页面。某些无痕窗口如此，网址以 http 而非 https 开头时也是如此。';
+export const offlineIsCopy = '这是保存在文件夹中的副本，所有内容都已在此。';
+export const offlineCancel = '取消';
+export const offlineRemove = '移除已保存的内容';
+export const offlineKept = '无论因何中断，保存都会从中断处继续。保存的内容留在本设备的此浏览器中，直到你将其移除或清除浏览器数据。';
+export const offlineZip = '下载压缩包';
+export const offlineZipSize = (size: string): string => `下载整个目录（${size}）`;
+export const offlineZipHow = '解压后双击 `index.html` 即可打开。压缩包在本站构建时生成，不会自动更新。';
+export const offlineZipDigest = (digest: string): string => `\`${digest}\`（[校验文件](file)）`;
+
+// Reading offline: saving the catalogue.
+export const savingGoOn = '继续保存目录';
+export const savingUpdate = '更新已保存的目录';
+export const savingAgain = '立即重试';
+export const savingNewer = '目录已保存，并且有了新版本。更新时只下载有变化的部分；更新完成之前，已保存的版本仍会保留。';
+export const savingComplete = '整个目录已保存在此浏览器中，没有网络也能打开。';
+/** `all` is not known without a network. */
+export const savingPart = (files: number, all: number | undefined): string =>
+  `目录已保存一部分：${all === undefined ? '' : `共 ${numbers.format(all)} 个文件，`}已保存 ${numbers.format(files)} 个${all === undefined ? '文件' : ''}。保存将从此处继续。`;
+export const savingNone = '此浏览器中尚未保存目录。';
+export const savingUnknown = '保存目录需要网络。';
+export const savingElsewhere = '此浏览器的另一个标签页正在保存目录。';
+export const savingDone = '保存完成。现在没有网络也能打开整个目录。';
+export const savingRemoved = '已移除。读过的页面仍然保留。';
+export const savingRuns = '正在保存目录。你可以在其他标签页中继续阅读，请勿关闭本页。';
+export const savingPerCent = (perCent: number): string => `已保存 ${perCent}%`;
+export const savingProgress = (files: number, all: number, [size, fullSize]: readonly [string, string]): string =>
+  `${numbers.format(files)} / ${numbers.format(all)} 个文件，${size} / ${fullSize}`;
+export const savingStopped = '已停止。已保存的内容会保留，之后可从此处继续。';
+export const savingOffline = '网络已断开。恢复后将自动继续保存。';
+/** `free` is what is left, where the browser tells. */
+export const savingFull = (free: string | undefined): string =>
+  `浏览器为本站提供的空间已用完${free === undefined ? '' : `（剩余 ${free}）`}。请清理设备空间或移除其他网站保存的数据，然后继续；已保存的内容会保留。`;
+export const savingAltered = (file: string): string => `服务器发来的文件与构建时的不同：${file}。请稍后再试；已保存的内容会保留。`;
+export const savingRoom = (needed: string, free: string): string => `需要 ${needed}，而浏览器目前只为本站留出 ${free}。保存可能无法完成。`;
+
+// Shown in place of a page that was never read, when there is no network.
+export const unreadTitle = '此页面不在你的设备上';
+export const unreadAbout = '目前没有网络，此页面也未曾阅读或保存过。';
+export const unreadLede = '目前没有网络，而你此前没有读过这个页面，因此浏览器中没有它的副本。';
+export const unreadAgain = '网络恢复后[重试](again)。';
+export const unreadOthers = '[搜索](search)、[首页](home)和[阅读清单](list)没有网络也能打开，下列页面也是如此。';
+export const unreadSave = '趁有网络时[保存整个目录](offline)，之后没有网络也能打开所有页面。';
+export const unreadKept = '读过的页面';
+
 // Places of the site.
 export const map = '论文地图';
 export const trends = '趋势';
@@ -235,3 +421,110 @@ export const ownNewSince = (value: number, orMore: boolean, date: string): strin
 export const recentTitle = '最近收录';
 export const recentLede = (value: number): string => `最近加入目录的 ${papers(value)}，不论何时发表。`;
 export const recentEmpty = '还没有收录论文。';
+
+// Plots and trends.
+export const joinSentences = (sentences: readonly string[]): string => sentences.join('');
+export const plotNumbers = '数据';
+export const plotYear = '年份';
+export const plotPapers = '论文数';
+export const plotShare = (share: number): string => `${Math.round(share * 100)}%`;
+export const plotOf = (part: number, whole: number): string => `${numbers.format(whole)} 篇中的 ${numbers.format(part)} 篇`;
+export const yearsNone = '尚无注明日期的论文';
+export const yearsOnlyPaper = (year: number): string => `仅有的一篇论文发表于 ${year} 年`;
+export const yearsAllIn = (value: number, year: number): string => `${papers(value)}均发表于 ${year} 年`;
+export const yearsFirstIn = (value: number, year: number): string => `共 ${papers(value)}，最早一篇发表于 ${year} 年`;
+export const yearsFrom = (part: number, whole: number, year: number): string => `${papers(whole)}中有 ${numbers.format(part)} 篇发表于 ${year} 年`;
+export const yearsSince = (part: number, whole: number, year: number): string =>
+  `${papers(whole)}中有 ${numbers.format(part)} 篇发表于 ${year} 年及以后`;
+export const yearsCaption = (subject: string): string => `${subject}：各年论文数`;
+export const trendsDescription = (value: number): string => `${papers(value)}在年份、领域、主题、方法和发表场所上的分布，每幅图均附数据。`;
+export const trendsLede = '本目录逐年收录的情况。这里只是一个选集：图中所示是本站论文，而非全部研究。';
+export const trendsUndated = (value: number): string => `另有 ${papers(value)}日期不详，未计入各年。`;
+export const trendsEarlier = (value: number, year: number): string => `${year} 年以前的 ${papers(value)}未画出。`;
+export const trendsOpen = (year: number): string => `${year} 年的数据可能不完整。`;
+export const trendsEmpty = '尚无注明日期的论文。收录第一篇后，图表会显示在这里。';
+export const trendsYearsFinding = (part: number, whole: number, year: number): string =>
+  `${papers(whole)}中有 ${numbers.format(part)} 篇发表于 ${year} 年，为各年之最`;
+export const trendsYearsNote = '按首次公开的年份统计论文数。';
+export const trendsCodeFinding = (part: number, whole: number): string => `${papers(whole)}中有 ${numbers.format(part)} 篇附有代码链接`;
+export const trendsCodeNote = '实心：已知代码链接的论文；空心：当年全部论文。';
+export const trendsCode = '附代码';
+export const trendsAreaRose = (area: string, before: number, after: number, year: number): string =>
+  `自 ${year} 年起，“${area}”的占比由 ${plotShare(before)} 升至 ${plotShare(after)}`;
+export const trendsAreaFell = (area: string, before: number, after: number, year: number): string =>
+  `自 ${year} 年起，“${area}”的占比由 ${plotShare(before)} 降至 ${plotShare(after)}`;
+export const trendsAreaLargest = (area: string, part: number, whole: number): string =>
+  `“${area}”是最大的领域：${papers(whole)}中占 ${numbers.format(part)} 篇`;
+export const trendsAreasNote = '各年论文中含该领域主题者的占比；一篇论文可计入多个领域。';
+export const trendsFewNote = (few: number): string => `空心：当年论文不足 ${few} 篇，占比参考意义有限。`;
+export const trendsFiled = '有主题的论文';
+export const trendsTopicOvertook = (topic: string, other: string, year: number): string => `自 ${year} 年起，“${topic}”的论文多于“${other}”`;
+export const trendsTopicLargest = (topic: string, part: number, whole: number): string =>
+  `“${topic}”是最大的主题：${papers(whole)}中占 ${numbers.format(part)} 篇`;
+export const trendsTopicsNote = '各主题每年的论文数，所有小图采用同一刻度。';
+export const trendsMethodsFinding = (method: string, part: number, whole: number): string =>
+  `${method} 被提及最多：见于 ${papers(whole)}中的 ${numbers.format(part)} 篇`;
+export const trendsMethodsTied = (first: string, second: string, part: number): string => `${first} 与 ${second} 被提及最多：各 ${papers(part)}`;
+export const trendsMethodsNote = '标题或摘要中提到该方法的论文，含提出该方法的论文。';
+export const trendsMethod = '方法';
+export const trendsVenuesFinding = (venue: string, part: number, whole: number): string =>
+  `${venue} 最多：在 ${papers(whole)}已知发表场所的论文中占 ${numbers.format(part)} 篇`;
+export const trendsVenuesNote = '按发表场所统计论文数，各届合并。';
+export const trendsVenue = '发表场所';
+export const trendsTopic = '主题';
+export const trendsArea = '领域';
+export const trendsPlotYears = '柱状图：各年论文数';
+export const trendsPlotCode = '柱状图：各年附代码的论文数';
+export const trendsPlotMethods = '条形图：提及各方法的论文数';
+export const trendsPlotVenues = '条形图：各发表场所的论文数';
+export const trendsPlotOf = (subject: string): string => `${subject}：各年柱状图`;
+export const trendsSee = '历年趋势';
+export const topicGraphTitle = '在论文中相遇的主题';
+export const topicGraphNote = '连线表示两个主题有共同的论文，线越粗，论文越多。各主题页列有相关主题及数字。';
+
+// The way through a list, what a search found, links to paragraphs.
+export const neighboursLabel = '较新与较早的论文';
+export const neighboursNewer = '较新';
+export const neighboursOlder = '较早';
+export const orderLabel = '来源列表中的论文';
+export const orderBack = (list: string): string => `返回：${list}`;
+export const orderPlace = (place: number, total: number): string => `第 ${numbers.format(place)} 篇，共 ${numbers.format(total)} 篇`;
+export const orderPrevious = '上一篇';
+export const orderNext = '下一篇';
+export const orderPreviousLeaf = '列表的上一页';
+export const orderNextLeaf = '列表的下一页';
+export const orderSearch = (query: string): string => `“${query}”的搜索结果`;
+export const foundWords = (words: string): string => `命中：${words}`;
+export const foundClear = '清除';
+export const paragraphCopy = '复制本段链接';
+export const paragraphCopied = '链接已复制。';
+export const paragraphNotCopied = (address: string): string => `浏览器不允许复制。链接为 ${address}`;
+
+// Keys that act at once, and the sheet that tells them.
+export const keysTitle = '键盘快捷键';
+export const keysClose = '关闭';
+export const keysAnywhere = '任何页面';
+export const keysSearch = '搜索论文';
+export const keysHelp = '显示本表';
+export const keysTheme = '切换配色';
+export const keysInLists = '列表中';
+export const keysNextCard = '下一篇论文';
+export const keysPreviousCard = '上一篇论文';
+export const keysOpenCard = '打开';
+export const keysOfPaper = '论文页，或列表中选定的论文';
+export const keysSave = '加入阅读清单';
+export const keysMark = '标为已读';
+export const keysCite = '复制 BibTeX';
+export const keysNext = '下一篇，或列表下一页';
+export const keysPrevious = '上一篇，或列表上一页';
+export const keysGo = '前往';
+export const keysHome = '首页';
+export const keysPapers = '全部论文';
+export const keysTopics = '主题';
+export const keysList = '阅读清单';
+export const keysSwitch = '启用单键快捷键';
+export const keysSwitchNote = '使用语音输入或容易误按时可以关闭。Ctrl K 始终可以打开搜索。此设置保存在本浏览器中。';
+export const keysSaved = '已加入阅读清单。';
+export const keysUnsaved = '已移出阅读清单。';
+export const keysCopied = '已复制 BibTeX。';
+export const keysNotCopied = '未能复制 BibTeX 条目。';

@@ -1,0 +1,31 @@
+/** The facts of a paper, read from its card or its page. */
+import type { Paper } from './paper-store.ts';
+
+/** Read what a card or the head of an entry says of its paper. */
+export function readPaper(element: HTMLElement, id: string): Paper {
+  const people = element.querySelector('.card-people, [data-entry-authors]');
+  const names = [...(people?.querySelectorAll('bdi') ?? [])].map(({ textContent }) => textContent);
+  // After the last name stands how many more there are, in the words of the language.
+  const more = Number(
+    /\d[\d,]*/.exec(people?.lastChild?.nodeName === '#text' ? (people.lastChild.textContent ?? '') : '')?.[0].replaceAll(',', '') ?? 0,
+  );
+  const marks = [...element.querySelectorAll('.shelfmark > :not(.mark, .shelfmark-status, .card-own)')].map(({ textContent }) => textContent);
+  const venue = marks.find((mark) => !/^\d{4}$/.test(mark));
+  // A venue may hold the year: "ICLR 2023".
+  const year = /\b\d{4}\b/.exec(marks.toReversed().join(' '))?.[0];
+  return {
+    id,
+    title: readTitle(element),
+    authors: names,
+    ...(more > 0 && { moreAuthors: more }),
+    ...(year !== undefined && { year }),
+    ...(venue !== undefined && { venue }),
+  };
+}
+
+/** Formulas are read as they are shown, without their source. */
+function readTitle(element: HTMLElement): string {
+  const title = element.querySelector('[data-entry-title], .card-title')?.cloneNode(true) as HTMLElement | undefined;
+  title?.querySelectorAll('annotation').forEach((source) => source.remove());
+  return title?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+}
