@@ -1,6 +1,6 @@
 /** The panel on which a reader saves the whole catalogue, watches, stops, goes on, updates and removes. */
+import * as texts from '#texts';
 import { withBase } from '../catalogue/addresses.ts';
-import { countOf, formatBytes, formatNumber } from '../catalogue/wording.ts';
 import { addressOf, type ListSummary, SUMMARY_FILE } from '../offline/file-list.ts';
 import { listStored, readSavedVersion, removeSavedCopy } from '../offline/saved-copy.ts';
 import { createAnnouncer } from './announcer.ts';
@@ -50,23 +50,12 @@ class SaveCatalogue extends HTMLElement {
     if (this.#run !== undefined) return;
     const isNewer = saved !== undefined && summary !== undefined && summary.version !== saved;
     this.dataset['offlineState'] = saved === undefined ? 'none' : 'ready';
-    this.#part('state').textContent = this.#describe({ saved, stored: stored.size, summary, isNewer });
-    const size = summary === undefined ? '' : ` (${formatBytes(summary.bytes)})`;
-    if (saved === undefined) this.#save.textContent = stored.size > 0 ? 'Go on saving the catalogue' : `Save the whole catalogue${size}`;
-    else this.#save.textContent = 'Update the saved catalogue';
+    this.#part('state').textContent = describeRest({ saved, stored: stored.size, summary, isNewer });
+    this.#save.textContent = nameStart({ saved, stored: stored.size, summary });
     this.#save.hidden = saved === undefined ? summary === undefined : !isNewer;
     this.#cancel.hidden = this.#part('progress').hidden = true;
     this.#remove.hidden = saved === undefined && stored.size === 0;
     if (saved === undefined && summary !== undefined) this.#part('room').textContent = describeRoom(summary.bytes, await findRoom()) ?? '';
-  }
-
-  #describe({ saved, stored, summary, isNewer }: Rest): string {
-    if (isNewer)
-      return 'The catalogue is saved, and there is a newer version. An update fetches only what has changed; until it is complete the saved one stays.';
-    if (saved !== undefined) return 'The whole catalogue is saved in this browser and opens without a network.';
-    if (stored > 0)
-      return `Part of the catalogue is saved: ${formatNumber(stored)} of ${summary === undefined ? 'all files' : countOf(summary.files, 'file')}. Saving goes on from there.`;
-    return summary === undefined ? 'The network is needed to save the catalogue.' : 'The catalogue is not saved in this browser.';
   }
 
   async #loadSummary(): Promise<ListSummary | undefined> {
@@ -85,7 +74,7 @@ class SaveCatalogue extends HTMLElement {
     // Asked for once a reader wants to keep something; a browser that declines keeps it as long as there is room.
     await navigator.storage.persist().catch(() => false);
     const result = await navigator.locks.request(LOCK, { ifAvailable: true }, (lock) => (lock ? this.#work(run) : undefined));
-    if (result === undefined) await this.#end('Another tab of this browser is saving the catalogue already.');
+    if (result === undefined) await this.#end(texts.savingElsewhere);
     else await this.#finish(result);
   }
 
@@ -97,14 +86,14 @@ class SaveCatalogue extends HTMLElement {
   }
 
   async #finish(result: SaveResult): Promise<void> {
-    const told = describeStop(result, await findRoom()) ?? 'Saved. The whole catalogue now opens without a network.';
+    const told = describeStop(result, await findRoom()) ?? texts.savingDone;
     if (result.kind !== 'network-gone') {
       await this.#end(told);
       return;
     }
     this.#run = undefined;
     this.#tell(told);
-    this.#save.textContent = 'Try again now';
+    this.#save.textContent = texts.savingAgain;
     this.#save.hidden = false;
     this.#retryTimer = window.setTimeout(() => this.#goOn(), RETRY_MS);
   }
@@ -134,14 +123,14 @@ class SaveCatalogue extends HTMLElement {
 
   async #removeAll(): Promise<void> {
     await removeSavedCopy(this.#base);
-    await this.#end('Removed. Pages you read are still kept.');
+    await this.#end(texts.savingRemoved);
   }
 
   #showRunning(): void {
     this.#forgetRetry();
     const hadFocus = document.activeElement === this.#save;
     this.dataset['offlineState'] = 'saving';
-    this.#part('state').textContent = 'Saving the catalogue. You can read on in another tab; keep this one open.';
+    this.#part('state').textContent = texts.savingRuns;
     this.#part('room').textContent = '';
     this.#save.hidden = this.#remove.hidden = true;
     this.#cancel.hidden = this.#part('progress').hidden = false;
@@ -155,7 +144,7 @@ class SaveCatalogue extends HTMLElement {
     this.#part('progress-text').textContent = describeProgress(progress);
     if (perCent < this.#announced + TENTH) return;
     this.#announced = perCent - (perCent % TENTH);
-    this.#announce(`${this.#announced} per cent saved`, 'now');
+    this.#announce(texts.savingPerCent(this.#announced), 'now');
   }
 
   #forgetRetry(): void {
@@ -174,6 +163,20 @@ interface Rest {
   readonly stored: number;
   readonly summary: ListSummary | undefined;
   readonly isNewer: boolean;
+}
+
+function describeRest({ saved, stored, summary, isNewer }: Rest): string {
+  if (isNewer) return texts.savingNewer;
+  if (saved !== undefined) return texts.savingComplete;
+  if (stored > 0) return texts.savingPart(stored, summary?.files);
+  return summary === undefined ? texts.savingUnknown : texts.savingNone;
+}
+
+/** What the key that saves is called. */
+function nameStart({ saved, stored, summary }: Omit<Rest, 'isNewer'>): string {
+  if (saved !== undefined) return texts.savingUpdate;
+  if (stored > 0) return texts.savingGoOn;
+  return summary === undefined ? texts.offlineSave : texts.offlineSaveSize(texts.formatBytes(summary.bytes));
 }
 
 /** Ask how much the browser still gives this site; not all tell. */

@@ -1,11 +1,10 @@
-/** What the page that saves the catalogue says, as plain text. */
-import { countOf, formatBytes, formatNumber } from '../catalogue/wording.ts';
+/** How far saving the catalogue is, why it stopped, and whether there is room for it. */
+import * as texts from '#texts';
 import type { Progress, SaveResult } from './catalogue-saver.ts';
 
 /** @example describeProgress({ files: 45, allFiles: 900, bytes: 1e6, allBytes: 2e7 }) // => '45 of 900 files, 1.0 MB of 20.0 MB' */
-export function describeProgress({ files, allFiles, bytes, allBytes }: Progress): string {
-  return `${formatNumber(files)} of ${countOf(allFiles, 'file')}, ${formatBytes(bytes)} of ${formatBytes(allBytes)}`;
-}
+export const describeProgress = ({ files, allFiles, bytes, allBytes }: Progress): string =>
+  texts.savingProgress(files, allFiles, [texts.formatBytes(bytes), texts.formatBytes(allBytes)]);
 
 /** How far a run is, in whole per cent; full only when it is. */
 export function countPerCent({ files, allFiles, bytes, allBytes }: Progress): number {
@@ -24,18 +23,17 @@ export function describeStop(result: SaveResult, { free }: Room): string | undef
     case 'complete':
       return undefined;
     case 'cancelled':
-      return 'Stopped. What was saved so far is kept; saving goes on from there.';
+      return texts.savingStopped;
     case 'network-gone':
-      return 'The network is gone. Saving goes on by itself when it is back.';
+      return texts.savingOffline;
     case 'storage-full':
-      return `The browser has no more room for this site${free === undefined ? '' : ` (${formatBytes(free)} left)`}. Free some space on the device, or remove what other sites have stored, then go on; what was saved so far is kept.`;
+      return texts.savingFull(free === undefined ? undefined : texts.formatBytes(free));
     case 'altered':
-      return `The server sends another file than the one that was built: ${result.path}. Try again later; what was saved so far is kept.`;
+      return texts.savingAltered(result.path);
   }
 }
 
 /** Warn before the first byte when the room the browser gives is too small. */
 export function describeRoom(needed: number, { free }: Room): string | undefined {
-  if (free === undefined || free >= needed) return undefined;
-  return `This needs ${formatBytes(needed)}, and the browser gives this site ${formatBytes(free)} more at the moment. Saving may stop before the end.`;
+  return free === undefined || free >= needed ? undefined : texts.savingRoom(texts.formatBytes(needed), texts.formatBytes(free));
 }

@@ -1,4 +1,5 @@
 /** The chosen facets above the results, each removed by a press. */
+import * as texts from '#texts';
 import { FACETS, type Facet } from '../search/facets.ts';
 import type { QueryState } from '../search/query-state.ts';
 import type { NameFacet } from './search-facets.ts';
@@ -11,7 +12,8 @@ export function createChips({ facets }: QueryState, nameOf: NameFacet): HTMLLIEl
 function createChip(facet: Facet, value: string, name: string): HTMLLIElement {
   const cross = create('span', 'chip-cross', ['×']);
   cross.ariaHidden = 'true';
-  const button = create('button', 'chip', [create('span', 'visually-hidden', ['Remove filter ']), create('bdi', undefined, [name]), ' ', cross]);
+  const label = texts.searchRemoveFilter(create('bdi', undefined, [name]), (text) => create('span', 'visually-hidden', [text]));
+  const button = create('button', 'chip', [...label, ' ', cross]);
   button.type = 'button';
   button.dataset['facet'] = facet;
   button.dataset['value'] = value;

@@ -3,7 +3,7 @@
  * (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/). Focus stays in the input; arrows move through the options,
  * Enter opens, with Shift in a new tab. Enter without a chosen option shows all results.
  */
-import { countOf } from '../catalogue/wording.ts';
+import * as texts from '#texts';
 import type { SearchAnswer } from '../search/engine.ts';
 import { EMPTY_STATE, tidyQuery, tidyTyped } from '../search/query-state.ts';
 import { createAnnouncer } from './announcer.ts';
@@ -20,10 +20,7 @@ import { summariseLoosened } from './search-wording.ts';
 import { countAsked } from './typed-parts.ts';
 
 const SHOWN = 8;
-const FAILURES = {
-  'not-loaded': 'The search index could not be loaded. Type on to try again.',
-  failed: 'This could not be searched for. Try other words.',
-} as const;
+const FAILURES = { 'not-loaded': texts.searchNotLoadedYet, failed: texts.searchFailed };
 
 /** Take over the dialog that search-keys.ts opened, and what was typed into it meanwhile; `entered` tells of Enter. */
 export function takeOver(entered: boolean): void {
@@ -101,14 +98,14 @@ class SearchDialog extends HTMLElement {
     this.#input.setAttribute('aria-controls', this.#list.id);
     this.#input.ariaExpanded = String(answer.results.length > 0);
     this.#options.choose(this.#options.options.find(({ dataset }) => chosen !== undefined && dataset['result'] === chosen));
-    this.#say(describeReading(answer, this.#query) + this.#describe(answer));
+    this.#say(texts.searchSentences([...describeReading(answer, this.#query), this.#describe(answer)]));
     this.#allResults.hidden = answer.total === 0;
   }
 
   #describe(answer: SearchAnswer): string {
-    if (answer.total === 0) return `Nothing found for “${this.#query}”. Try fewer words.`;
+    if (answer.total === 0) return texts.searchNothingShort(this.#query);
     const loosened = summariseLoosened(answer, countAsked(this.#query));
-    return countOf(answer.total, 'paper') + (loosened === undefined ? '' : `: ${loosened}`);
+    return loosened === undefined ? texts.papers(answer.total) : texts.searchFoundWith(answer.total, loosened);
   }
 
   #clear(message: string): void {
@@ -143,11 +140,13 @@ class SearchDialog extends HTMLElement {
     const target = chosen instanceof HTMLAnchorElement ? chosen.href : this.#query === '' ? undefined : this.#allResults.href;
     if (target === undefined) return;
     rememberSearch(this.#query);
-    if (newTab) window.open(target, '_blank', 'noopener');
-    else {
-      this.#dialog.close();
-      location.assign(target);
+    if (newTab) {
+      window.open(target, '_blank', 'noopener');
+      return;
     }
+    this.#dialog.close();
+    // A click tells the page it leads to what was found.
+    (chosen ?? this.#allResults).click();
   }
 }
 

@@ -1,5 +1,5 @@
 /** The facet controls of the search page: check boxes named by facet, each with a count beside it. */
-import { formatNumber } from '../catalogue/wording.ts';
+import * as texts from '#texts';
 import { FACETS, type Facet, type FacetCounts, type FacetValues } from '../search/facets.ts';
 
 /** Words a facet value for the reader. */
@@ -35,11 +35,11 @@ export function showCounts(form: HTMLFormElement, counts: FacetCounts | undefine
     const figure = line?.querySelector<HTMLElement>('[data-count]');
     if (!line || !figure) continue;
     const count = counts ? (counts[box.name].get(box.value) ?? 0) : Number(figure.dataset['count']);
-    figure.textContent = formatNumber(count);
+    figure.textContent = texts.formatNumber(count);
     line.classList.toggle('facet-empty', count === 0 && !box.checked);
     const group = box.name === 'area' ? box.closest('details')?.querySelector('summary') : undefined;
     group?.classList.toggle('facet-empty', count === 0 && !group.closest('details')?.querySelector(':checked'));
-    group?.querySelector('.count')?.replaceChildren(formatNumber(count));
+    group?.querySelector('.count')?.replaceChildren(texts.formatNumber(count));
   }
 }
 

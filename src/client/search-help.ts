@@ -2,7 +2,7 @@
  * Ways on from a search that found nothing. Every one is an address that keeps the rest of the search, and is offered
  * only once it is known to find something.
  */
-import { countOf } from '../catalogue/wording.ts';
+import * as texts from '#texts';
 import { applyToText } from '../search/query/corrected-text.ts';
 import type { SearchAnswer } from '../search/engine.ts';
 import { FACETS } from '../search/facets.ts';
@@ -19,8 +19,8 @@ import { countFilters } from './search-wording.ts';
 export function createHelp(answer: SearchAnswer, state: QueryState, nameOf: NameFacet): HTMLElement[] {
   const sections = [
     state.exact ? createCorrected(state) : undefined,
-    createSection('Search with fewer filters', listUnfiltered(state, nameOf)),
-    createSection('Try fewer words', listDrops(answer, state)),
+    createSection(texts.searchFewerFilters, listUnfiltered(state, nameOf)),
+    createSection(texts.searchFewerWords, listDrops(answer, state)),
     createNearTopics(answer, state),
   ];
   return sections.filter((section) => section !== undefined);
@@ -35,7 +35,7 @@ function createCorrected(state: QueryState): HTMLElement {
     const query = applyToText(state.query, answer.corrections);
     const link = createLink(searchHref(corrected), [create('bdi', undefined, [createMarked(query, 'strong')])]);
     link.dataset['suggestion'] = readMarkedText(query);
-    section.append('Did you mean ', link, `? ${countOf(answer.total, 'paper')}`);
+    section.append(...texts.searchDidYouMean(link, answer.total));
     section.hidden = false;
   });
   return section;
@@ -44,8 +44,8 @@ function createCorrected(state: QueryState): HTMLElement {
 /** A way on: another state, as a link of this name. */
 interface Way {
   readonly state: QueryState;
-  /** Without what. */
-  readonly name: string;
+  /** The filter or word that is left out; `undefined` for all filters. */
+  readonly name: string | undefined;
   /** What the link is known by, in `data-drop` or `data-unfiltered`. */
   readonly mark: readonly ['drop' | 'unfiltered', string];
 }
@@ -60,7 +60,7 @@ function listUnfiltered(state: QueryState, nameOf: NameFacet): Way[] {
     })),
   );
   if (state.query === '') return countFilters(state) > 1 ? ways : [];
-  const all: Way = { state: { ...state, facets: EMPTY_STATE.facets, page: 1 }, name: 'any filter', mark: ['unfiltered', ''] };
+  const all: Way = { state: { ...state, facets: EMPTY_STATE.facets, page: 1 }, name: undefined, mark: ['unfiltered', ''] };
   return countFilters(state) > 1 ? [...ways, all] : [all];
 }
 
@@ -86,13 +86,14 @@ function createSection(heading: string, ways: readonly Way[]): HTMLElement | und
 }
 
 function createWay({ state, name, mark: [kind, mark] }: Way, section: HTMLElement): HTMLElement {
-  const link = createLink(searchHref(state), ['without ', create('bdi', undefined, [name])]);
+  const label = name === undefined ? [texts.searchWithoutFilters] : texts.searchWithout(create('bdi', undefined, [name]));
+  const link = createLink(searchHref(state), label);
   link.dataset[kind] = mark;
   const item = create('li', undefined, [link]);
   item.hidden = true;
   void ask(state).then((answer) => {
     if (!answer || answer.total === 0) return;
-    item.append(create('span', 'count', [` ${countOf(answer.total, 'paper')}`]));
+    item.append(create('span', 'count', [` ${texts.papers(answer.total)}`]));
     item.hidden = section.hidden = false;
   });
   return item;
@@ -104,7 +105,7 @@ function createNearTopics({ nearTopics }: SearchAnswer, state: QueryState): HTML
     const topic = { ...changeQuery(state, ''), facets: { ...EMPTY_STATE.facets, topic: [id] } };
     return create('li', undefined, [createLink(searchHref(topic), [label])]);
   });
-  return create('section', undefined, [create('h3', undefined, ['Topics that come near']), create('ul', undefined, items)]);
+  return create('section', undefined, [create('h3', undefined, [texts.searchNearTopics]), create('ul', undefined, items)]);
 }
 
 /** Help is extra: what cannot be asked is left unsaid. */

@@ -3,12 +3,13 @@
  * that its field takes every key; what it does with them is fetched on the first opening. A page with a search of its
  * own is given the focus instead.
  */
+import * as texts from '#texts';
+import { isFree } from './comfort/keys-setting.ts';
 
 document.addEventListener('keydown', (event) => {
-  const { key, target } = event;
+  const { key } = event;
   const combination = key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
-  const slash = key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isEditable(target);
-  if (!combination && !slash) return;
+  if (!combination && !(key === '/' && isFree(event))) return;
   event.preventDefault();
   open();
 });
@@ -43,12 +44,8 @@ async function openDialog(): Promise<void> {
     takeOver(entered);
   } catch {
     const summary = dialog.querySelector('[data-finder-summary]');
-    if (summary) summary.textContent = 'The search could not be loaded. Check the connection, close this and open it again.';
+    if (summary) summary.textContent = texts.searchNoScript;
   } finally {
     input.removeEventListener('keydown', wait);
   }
-}
-
-function isEditable(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
 }

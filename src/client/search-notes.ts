@@ -1,4 +1,5 @@
 /** The notes above the results: what was searched for instead, and which words not all results hold. */
+import * as texts from '#texts';
 import { applyToText } from '../search/query/corrected-text.ts';
 import type { SearchAnswer } from '../search/engine.ts';
 import { readMarkedText } from '../search/marked-text.ts';
@@ -17,22 +18,21 @@ export function createNotes(answer: SearchAnswer, state: QueryState): HTMLElemen
   return [...createReadingNote(answer, state), ...others.map((text) => create('p', undefined, [text]))];
 }
 
-/** Say the same for the dialog and for those who listen: the corrected query alone. */
-export function describeReading({ corrections }: SearchAnswer, query: string): string {
-  return corrections.length === 0 ? '' : `Searched for ${readMarkedText(applyToText(query, corrections))}. `;
+/** Say the same for the dialog and for those who listen: the corrected query alone, in a sentence if there is one. */
+export function describeReading({ corrections }: SearchAnswer, query: string): readonly string[] {
+  return corrections.length === 0 ? [] : [texts.searchReadAs(readMarkedText(applyToText(query, corrections)))];
 }
 
 function createReadingNote({ corrections }: SearchAnswer, state: QueryState): HTMLElement[] {
-  if (state.exact) {
-    const back = createLink(searchHref({ ...state, exact: false, page: 1 }), ['Search with corrections']);
-    back.dataset['corrected'] = '';
-    return [create('p', undefined, ['Searched exactly as typed. ', back])];
-  }
+  const linkTo = (exact: boolean) => (text: string) => {
+    const link = createLink(searchHref({ ...state, exact, page: 1 }), [text]);
+    link.dataset[exact ? 'exact' : 'corrected'] = '';
+    return link;
+  };
+  if (state.exact) return [create('p', undefined, texts.searchExact(linkTo(false)))];
   if (corrections.length === 0) return [];
-  const exactly = createLink(searchHref({ ...state, exact: true, page: 1 }), ['Search exactly as typed']);
-  exactly.dataset['exact'] = '';
   const used = create('bdi', undefined, [createMarked(applyToText(state.query, corrections), 'strong')]);
-  const note = create('p', undefined, ['Searched for ', used, ' instead of ', create('bdi', undefined, [state.query]), '. ', exactly]);
+  const note = create('p', undefined, texts.searchCorrected<HTMLElement>(used, create('bdi', undefined, [state.query]), linkTo(true)));
   note.dataset['correction'] = '';
   return [note];
 }

@@ -1,4 +1,5 @@
 /** Links between the leaves of results; each is an address of its own. */
+import * as texts from '#texts';
 import { searchPath } from '../catalogue/addresses.ts';
 import { choosePageNumbers } from '../components/paging.ts';
 import { type QueryState, renderQueryState } from '../search/query-state.ts';
@@ -14,12 +15,12 @@ export function searchHref(state: QueryState): string {
 /** Fill `nav` with links to the other leaves; it hides when there is but one. */
 export function showPager(nav: HTMLElement, state: QueryState, last: number): void {
   const items = choosePageNumbers(state.page, last).map((number) => {
-    const page = number === undefined ? '…' : createPageLink(state, { number, text: String(number), label: `Page ${number}` });
+    const page = number === undefined ? '…' : createPageLink(state, { number, text: String(number), label: texts.framePage(number) });
     return create('li', undefined, [page]);
   });
   const list = create('ol', undefined, items);
-  const before = state.page > 1 ? [createPageLink(state, { number: state.page - 1, text: 'Previous' })] : [];
-  const after = state.page < last ? [createPageLink(state, { number: state.page + 1, text: 'Next' })] : [];
+  const before = state.page > 1 ? [createPageLink(state, { number: state.page - 1, text: texts.framePrevious })] : [];
+  const after = state.page < last ? [createPageLink(state, { number: state.page + 1, text: texts.frameNext })] : [];
   nav.replaceChildren(...before, list, ...after);
   nav.hidden = last <= 1;
 }

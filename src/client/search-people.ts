@@ -1,4 +1,5 @@
 /** Whom a paper names: the first people, or first of all those the reader asked for. */
+import * as texts from '#texts';
 import type { MarkedText } from '../search/marked-text.ts';
 
 const SHOWN = 3;
@@ -19,10 +20,8 @@ export function namePeople({ authors, moreAuthors = 0 }: People, matched: readon
   const asked = authors.filter((author) => matched.includes(author)).slice(0, SHOWN);
   const hidden = asked.some((author) => authors.indexOf(author) >= shown);
   const led = hidden ? [...asked, ...authors.filter((author) => !asked.includes(author))].slice(0, shown) : authors.slice(0, shown);
-  const runs = led.flatMap((name, index) => [
-    { text: index === 0 ? '' : hidden && index === asked.length ? ', with ' : ', ', marked: false },
-    { text: name, marked: asked.includes(name) },
-  ]);
-  const more = total - shown;
-  return [...runs, { text: more > 0 ? ` and ${more} more` : '', marked: false }].filter(({ text }) => text !== '');
+  const people = led.map((name) => ({ text: name, marked: asked.includes(name) }));
+  const first = hidden ? asked.length : people.length;
+  const parts = texts.searchPeople(people.slice(0, first), people.slice(first), total - shown);
+  return parts.map((part) => (typeof part === 'string' ? { text: part, marked: false } : part));
 }

@@ -1,4 +1,5 @@
 /** The recent searches under an empty search field. Arrows and Enter choose one, Delete removes it. */
+import * as texts from '#texts';
 import { OptionList } from './option-list.ts';
 import { create } from './search-nodes.ts';
 import { getPart } from './search-part.ts';
@@ -100,7 +101,7 @@ function createOption(query: string, id: string): HTMLElement {
 function createRemover(query: string): HTMLButtonElement {
   const button = create('button', 'recent-remove', ['×']);
   button.type = 'button';
-  button.ariaLabel = `Remove “${query}” from recent searches`;
+  button.ariaLabel = texts.searchRecentRemove(query);
   button.dataset['forget'] = query;
   return button;
 }

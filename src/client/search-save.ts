@@ -1,5 +1,5 @@
 /** Putting all results of a search on the reading list, and taking them off again. */
-import { countOf } from '../catalogue/wording.ts';
+import * as texts from '#texts';
 import type { SearchRequest } from '../search/engine.ts';
 import { isSaved, removePapers, savePapers, type Saving } from './reading-list.ts';
 import { askEngine } from './search-engine.ts';
@@ -17,7 +17,7 @@ export interface Told {
 /** Save the results of a search, at most 500. */
 export async function saveAll(request: Omit<SearchRequest, 'offset' | 'limit'>): Promise<Told> {
   const asked = await askEngine({ ...request, offset: 0, limit: MOST_SAVED });
-  if (asked.kind !== 'answer') return { message: 'Not saved: the results could not be loaded.' };
+  if (asked.kind !== 'answer') return { message: texts.searchSaveFailed };
   const { results, total } = asked.answer;
   const papers = results.map(toPaper);
   const added = papers.map(({ id }) => id).filter((id) => !isSaved(id));
@@ -27,15 +27,11 @@ export async function saveAll(request: Omit<SearchRequest, 'offset' | 'limit'>):
 }
 
 function describeSaving({ saved, problem }: Saving, found: number, total: number): string {
-  if (problem === 'unavailable') return 'Not saved: this browser keeps nothing for this site.';
-  if (problem === 'full') return `The reading list is full: ${saved} of ${countOf(found, 'paper')} saved.`;
-  const present = found - saved;
-  const cut = total > found ? ` Only the first ${found} can be saved at once.` : '';
-  if (saved === 0) return (total === 1 ? 'It is in your reading list already.' : 'All of them are in your reading list already.') + cut;
-  const already = present > 0 ? ` ${present} ${present === 1 ? 'was' : 'were'} there already.` : '';
-  return `Saved ${countOf(saved, 'paper')} to your reading list.${already}${cut}`;
+  if (problem === 'unavailable') return texts.searchSaveRefused;
+  if (problem === 'full') return texts.searchSaveFull(saved, found);
+  return saved === 0 ? texts.searchSavedBefore(found, total > found) : texts.searchSaved(saved, found - saved, total > found);
 }
 
 function describeRemoval({ saved, problem }: Saving): string {
-  return problem === undefined ? `Removed ${countOf(saved, 'paper')} from your reading list.` : 'This browser did not let the list be changed.';
+  return problem === undefined ? texts.searchUnsaved(saved) : texts.searchUnsaveRefused;
 }

@@ -1,5 +1,5 @@
 /** What the search page shows of an answer. */
-import { countOf } from '../catalogue/wording.ts';
+import * as texts from '#texts';
 import type { SearchAnswer } from '../search/engine.ts';
 import { hasFacets, type QueryState } from '../search/query-state.ts';
 import { createAnnouncer } from './announcer.ts';
@@ -14,10 +14,7 @@ import { describeLoosened, describeTotal } from './search-wording.ts';
 import { countAsked } from './typed-parts.ts';
 
 export const PAGE_SIZE = 20;
-const FAILURES = {
-  'not-loaded': 'The search index could not be loaded. Check the connection and press Enter to try again.',
-  failed: 'This could not be searched for. Try other words.',
-} as const;
+const FAILURES = { 'not-loaded': texts.searchNotLoaded, failed: texts.searchFailed };
 
 export class SearchView {
   readonly #root: HTMLElement;
@@ -40,7 +37,7 @@ export class SearchView {
     const chips = createChips(state, this.#nameOf);
     this.#part('chips').replaceChildren(...chips);
     this.#part('chips-line').hidden = !hasFacets(state);
-    this.#part('facets-count').textContent = chips.length === 0 ? '' : ` (${chips.length})`;
+    this.#part('facets-count').textContent = chips.length === 0 ? '' : texts.searchFilterCount(chips.length);
   }
 
   showLoading(): void {
@@ -51,7 +48,7 @@ export class SearchView {
     this.#clear();
     announceItems();
     this.#part('hint').hidden = false;
-    this.#part('facets-show').textContent = 'Show papers';
+    this.#part('facets-show').textContent = texts.searchShow;
     showCounts(this.#form, undefined);
     this.#announce('', 'now');
     this.#root.dataset['searchState'] = 'idle';
@@ -69,11 +66,12 @@ export class SearchView {
     this.#part('notes').replaceChildren(...createNotes(answer, state));
     this.#part('save-all').hidden = total === 0;
     showCounts(this.#form, answer.counts);
-    this.#part('facets-show').textContent = `Show ${countOf(total, 'paper')}`;
+    this.#part('facets-show').textContent = texts.searchShowFound(total);
     showPager(this.#part('pager'), state, last);
     if (total === 0) this.#showHelp(answer, state);
     const loosened = describeLoosened(answer, countAsked(state.query));
-    this.#announce([describeReading(answer, state.query) + summary, loosened].filter(Boolean).join('. '), typing ? 'soon' : 'now');
+    const sentences = [...describeReading(answer, state.query), summary, ...(loosened === undefined ? [] : [loosened])];
+    this.#announce(texts.searchSentences(sentences), typing ? 'soon' : 'now');
     this.#root.dataset['searchState'] = 'done';
   }
 

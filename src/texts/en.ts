@@ -206,19 +206,11 @@ export const problemsWarningsLede = 'Worth a look; the catalogue is built all th
 export const problemsNotes = 'Notes';
 export const problemsNotesLede = 'For information.';
 
-// Read outside the pages: previews, browsers, copies on a disk, pictures.
+// Read outside the pages: previews, browsers, copies on a disk.
 export const searchSite = (title: string): string => `Search ${title}.`;
 export const topicOfSite = (topic: string, title: string): string => `${topic}, a topic of ${title}`;
 export const copyLabel = 'Offline copy';
 export const copySays = (version: string): string => `Offline copy of [day](day), version ${version}. [This page on the web](live)`;
-/** Names in a picture, of which `others` had no room. */
-export const pictureOthers = 'others';
-export const picturePeople = (names: readonly string[], others: number): string => {
-  const last = others > 0 ? `${numbers.format(others)} more` : names.at(-1);
-  const first = others > 0 ? names : names.slice(0, -1);
-  return first.length === 0 ? (last ?? '') : `${first.join(', ')} and ${last}`;
-};
-
 // Search: what a page shows before anything is typed.
 export const searchTitle = 'Search';
 export const searchPlaceholder = 'Title, person, method, topic or arXiv id';
@@ -331,10 +323,10 @@ export const searchFailed = 'This could not be searched for. Try other words.';
 export const searchNoScript = 'The search could not be loaded. Check the connection, close this and open it again.';
 
 // Search: recent searches.
-export const recentTitle = 'Recent searches';
-export const recentKept = 'Kept in this browser only.';
-export const recentClear = 'Clear recent searches';
-export const recentRemove = (query: string): string => `Remove “${query}” from recent searches`;
+export const searchRecentTitle = 'Recent searches';
+export const searchRecentKept = 'Kept in this browser only.';
+export const searchRecentClear = 'Clear recent searches';
+export const searchRecentRemove = (query: string): string => `Remove “${query}” from recent searches`;
 
 // Search: saving all results.
 const onlyFirst = (found: number, isCut: boolean): string => (isCut ? ` Only the first ${numbers.format(found)} can be saved at once.` : '');

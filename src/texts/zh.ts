@@ -195,15 +195,11 @@ export const problemsWarningsLede = '值得一看，但不影响构建目录。'
 export const problemsNotes = '提示';
 export const problemsNotesLede = '仅供参考。';
 
-// Read outside the pages: previews, browsers, copies on a disk, pictures.
+// Read outside the pages: previews, browsers, copies on a disk.
 export const searchSite = (title: string): string => `搜索 ${title}。`;
 export const topicOfSite = (topic: string, title: string): string => `${topic}，${title} 的主题`;
 export const copyLabel = '离线副本';
 export const copySays = (version: string): string => `离线副本，[day](day)，版本 ${version}。[查看网上的此页](live)`;
-/** Names in a picture, of which `others` had no room. */
-export const pictureOthers = '等';
-export const picturePeople = (names: readonly string[], others: number): string => joinPeople(names, others);
-
 // Search: what a page shows before anything is typed.
 export const searchTitle = '搜索';
 export const searchPlaceholder = '题名、作者、方法、主题或 arXiv 编号';
@@ -309,10 +305,10 @@ export const searchFailed = '无法完成这次搜索。请换用其他词语。
 export const searchNoScript = '无法加载搜索功能。请检查网络连接，关闭此窗口后重新打开。';
 
 // Search: recent searches.
-export const recentTitle = '最近搜索';
-export const recentKept = '仅保存在此浏览器中。';
-export const recentClear = '清除最近搜索';
-export const recentRemove = (query: string): string => `从最近搜索中移除“${query}”`;
+export const searchRecentTitle = '最近搜索';
+export const searchRecentKept = '仅保存在此浏览器中。';
+export const searchRecentClear = '清除最近搜索';
+export const searchRecentRemove = (query: string): string => `从最近搜索中移除“${query}”`;
 
 // Search: saving all results.
 const onlyFirst = (found: number, isCut: boolean): string => (isCut ? `一次最多只能保存前 ${numbers.format(found)} 篇。` : '');
