@@ -17,16 +17,18 @@ interface Pattern {
   readonly written: { own: number; small: number };
 }
 
-const WORD = /[\p{L}\p{N}]+(?:[+#*]+(?![\p{L}\p{N}]))?/gu;
+/** A decimal point does not end a word: `GPT-3.5` is no mention of `GPT-3`. */
+const WORD = /[\p{L}\p{N}]+(?:(?<=\p{N})\.(?=\p{N})[\p{L}\p{N}]+)*(?:[+#*]+(?![\p{L}\p{N}]))?/gu;
 
-/** Find the entries, in their order, whose title or abstract mentions each of `names`. */
-export function findMentions(names: Iterable<string>, entries: readonly Entry[]): Map<string, Entry[]> {
+/** Find the entries, in their order, whose texts mention each of `names`: title and abstract, unless told otherwise. */
+export function findMentions(
+  names: Iterable<string>,
+  entries: readonly Entry[],
+  textsOf = ({ titleText, text }: Entry): readonly string[] => [titleText, text],
+): Map<string, Entry[]> {
   const patterns = [...names].map(createPattern);
   const index = indexByFirstWord(patterns);
-  for (const entry of entries) {
-    markMentions(entry, splitWords(entry.titleText), index);
-    markMentions(entry, splitWords(entry.text), index);
-  }
+  for (const entry of entries) for (const text of textsOf(entry)) markMentions(entry, splitWords(text), index);
   return new Map(patterns.map((pattern) => [pattern.name, isOrdinaryWord(pattern) ? [] : [...pattern.mentionedBy]]));
 }
 

@@ -30,6 +30,8 @@ export interface Site {
   readonly description: string;
   /** BCP 47. */
   readonly language: string;
+  /** What entries are written in that name no language themselves, BCP 47; absent: English. */
+  readonly paperLanguage?: string;
   /** Origin without a trailing slash: `https://papers.example.org`. */
   readonly url: string;
   /** Begins and ends with a slash. */
@@ -119,10 +121,16 @@ export interface Author {
   readonly coAuthors: readonly { readonly name: string; readonly slug: string | undefined; readonly shared: number }[];
 }
 
+/** A named method: one that an entry introduces, or that several entries mention. */
 export interface Method {
   readonly slug: string;
   readonly name: string;
+  /** How entries write the name, `name` first. */
+  readonly spellings: readonly string[];
+  /** Empty for a method from outside the catalogue. */
   readonly introducedBy: readonly Entry[];
   /** Entries whose title or abstract names it, the introducing ones left out. */
   readonly mentionedBy: readonly Entry[];
+  /** Those of `mentionedBy` that compare themselves with it. */
+  readonly comparedBy: readonly Entry[];
 }

@@ -1,7 +1,7 @@
 /** Areas and topics with their entries: what the vocabulary says, counted. */
 import type { Entry } from '../entries/entry.ts';
-import { yearOfEntry } from './entry-order.ts';
 import type { Area, Topic } from './model.ts';
+import { countByYear } from './tallies.ts';
 
 export interface Vocabulary {
   readonly areas: readonly VocabularyArea[];
@@ -38,18 +38,6 @@ function groupByTopic(entries: readonly Entry[], labels: ReadonlyMap<string, str
   const groups = new Map([...labels.keys()].map((id) => [id, [] as Entry[]]));
   for (const entry of entries) for (const topic of new Set(entry.topics)) groups.get(topic)?.push(entry);
   return groups;
-}
-
-function countByYear(entries: readonly Entry[]): Topic['countsByYear'] {
-  const counts = new Map<number, number>();
-  for (const entry of entries) {
-    const year = yearOfEntry(entry);
-    if (year !== undefined) counts.set(year, (counts.get(year) ?? 0) + 1);
-  }
-  if (counts.size === 0) return [];
-  const first = Math.min(...counts.keys());
-  const length = Math.max(...counts.keys()) - first + 1;
-  return Array.from({ length }, (_, index) => ({ year: first + index, count: counts.get(first + index) ?? 0 }));
 }
 
 function countCoTopics(topic: string, entries: readonly Entry[], labels: ReadonlyMap<string, string>): Topic['coTopics'] {

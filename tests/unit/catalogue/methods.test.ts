@@ -42,10 +42,34 @@ describe('buildMethods', () => {
     ['ArT', 'The state of the art.'],
     ['Pink', 'Pink walls are pink.'],
     ['A', 'We draw a map.'],
+    ['GLM-3', 'We use GLM-3.5.'],
   ])('%s is not mentioned in “%s”', (name, text) => expect(isMentioned(name, text)).toBe(false));
 
   test('the longest name wins', () => {
     expect(isMentioned('GLM', 'Like GLM-130B.', ['GLM-130B'])).toBe(false);
     expect(isMentioned('GLM', 'Like GLM.', ['GLM-130B'])).toBe(true);
+  });
+
+  test('a method that no entry introduces is told when two mention it, with those that compare', () => {
+    const methods = buildMethods([
+      createEntry('a', { text: 'We outperform LoRA on data.' }),
+      createEntry('b', { text: 'Methods such as LoRA are small. They are better than CLIP.' }),
+      createEntry('c', { method: 'Tulip', text: 'It is compared with Tulip.' }),
+    ]);
+    const ids = (entries: readonly { id: string }[]): string[] => entries.map(({ id }) => id);
+    expect(methods.map(({ name, introducedBy, mentionedBy, comparedBy }) => [name, ids(introducedBy), ids(mentionedBy), ids(comparedBy)])).toEqual([
+      ['LoRA', [], ['a', 'b'], ['a']],
+      ['Tulip', ['c'], [], []],
+    ]);
+  });
+
+  test('spellings found in texts join the method that an entry introduces', () => {
+    const methods = buildMethods([
+      createEntry('a', { method: 'GLM-2' }),
+      createEntry('b', { text: 'We outperform GLM2.' }),
+      createEntry('c', { text: 'We outperform GLM2.' }),
+    ]);
+    expect(methods).toHaveLength(1);
+    expect(methods[0]).toMatchObject({ slug: 'glm-2', spellings: ['GLM-2', 'GLM2'], mentionedBy: [{ id: 'b' }, { id: 'c' }] });
   });
 });
