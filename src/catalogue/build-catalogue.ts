@@ -4,6 +4,7 @@ import { buildEditions, type EditionFile } from './editions.ts';
 import { compareNewestFirst } from './entry-order.ts';
 import { buildMethods } from './methods.ts';
 import type { Catalogue, Site } from './model.ts';
+import { nameLanguage } from './paper-language.ts';
 import { buildRedirects } from './redirects.ts';
 import { buildTopics, type Vocabulary } from './topics.ts';
 import { buildYears } from './years.ts';
@@ -17,7 +18,7 @@ export interface Frame {
 
 /** Build the whole model. The order of `entries` does not matter; what dangles is left out, for the checks to report. */
 export function buildCatalogue({ entries: unsorted, site, vocabulary, editions }: Frame & { readonly entries: readonly Entry[] }): Catalogue {
-  const entries = [...unsorted].sort(compareNewestFirst);
+  const entries = [...nameLanguage(unsorted, site)].sort(compareNewestFirst);
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const redirects = buildRedirects(entries, byId);
   return {

@@ -10,6 +10,8 @@ export interface CheckedContent {
   readonly fileIds: ReadonlySet<string>;
   /** The vocabulary, as messages name it. */
   readonly vocabularyFile: string;
+  /** `site.yaml`, likewise. */
+  readonly siteFile: string;
   /** Where the value at `path` of a file's YAML begins; reads the file again, so ask only for a problem. */
   readonly placeOf: (file: string, path: readonly PropertyKey[]) => Place | undefined;
   /** YYYY-MM-DD; without it nothing is in the future. */

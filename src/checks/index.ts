@@ -4,6 +4,7 @@ import { checkAbstracts } from './abstracts.ts';
 import type { Check, CheckedContent } from './check.ts';
 import { checkDates } from './dates.ts';
 import { checkIdentifiers } from './identifiers.ts';
+import { checkLanguage } from './language.ts';
 import { checkRedirects } from './redirects.ts';
 import { checkReferences } from './references.ts';
 import { checkScholar } from './scholar.ts';
@@ -21,6 +22,7 @@ const checks: readonly Check[] = [
   checkRedirects,
   checkAbstracts,
   checkScholar,
+  checkLanguage,
 ];
 
 /** Run every rule; one that finds nothing gives nothing. */

@@ -1,6 +1,7 @@
 /** How browsers and other programs search the site: https://github.com/dewitt/opensearch/blob/master/opensearch-1-1-draft-6.md */
 import { absoluteUrl, openSearchPath, searchPath } from '../catalogue/addresses.ts';
 import type { Site } from '../catalogue/model.ts';
+import { getTexts } from '../texts/languages.ts';
 import { keepXmlCharacters } from './xml-characters.ts';
 
 /** Lengths the specification allows. */
@@ -14,7 +15,7 @@ export function renderOpenSearch(site: Site): string {
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
   <ShortName>${escapeXml(clipWords(title, LIMITS.short))}</ShortName>
   <LongName>${escapeXml(clipWords(title, LIMITS.long))}</LongName>
-  <Description>${escapeXml(clipWords(description || `Search ${title}.`, LIMITS.description))}</Description>
+  <Description>${escapeXml(clipWords(description || getTexts(language).searchSite(title), LIMITS.description))}</Description>
   <Url type="text/html" rel="results" template="${at(searchPath())}?q={searchTerms}"/>
   <Url type="application/opensearchdescription+xml" rel="self" template="${at(openSearchPath())}"/>
   <Language>${escapeXml(language)}</Language>

@@ -43,6 +43,7 @@ export async function loadContent(locations: ContentLocations, { env = process.e
     editions: frame.editions,
     fileIds: new Set([...catalogue.byId.keys(), ...read.problems.map(({ file }) => path.basename(file, '.mdx'))]),
     vocabularyFile: path.relative(process.cwd(), path.join(locations.content, 'topics.yaml')),
+    siteFile: path.relative(process.cwd(), path.join(locations.content, 'site.yaml')),
     placeOf: createSourcePlaceFinder(),
     ...(today !== undefined && { today }),
   });

@@ -25,7 +25,7 @@ const CHUNK_SIZE_VARIABLE = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
 
 export interface IndexTarget {
   readonly folder: string;
-  /** Entries in several languages stay in one index, stemmed as the site's own language. */
+  /** Entries in several languages stay in one index, stemmed as that of the papers. */
   readonly language: string;
   /** Called when the indexer, a process of its own, has all records and needs nothing more from this one. */
   readonly onHandedOver?: () => void;

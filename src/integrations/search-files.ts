@@ -3,6 +3,7 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { entryPath } from '../catalogue/addresses.ts';
 import type { Catalogue } from '../catalogue/model.ts';
+import { getPaperLanguage } from '../catalogue/paper-language.ts';
 import { buildWordTable, type PaperWords } from '../search/record/build-word-table.ts';
 import { buildGlossary, listExpansions } from '../search/record/expansions.ts';
 import { buildIndexRecord, type IndexRecord } from '../search/record/index-record.ts';
@@ -49,7 +50,7 @@ interface Aside extends Pick<IndexTarget, 'onHandedOver'> {
 }
 
 async function writeAside(catalogue: SearchedCatalogue, { index, tables, ...target }: Aside): Promise<void> {
-  const { language } = catalogue.site;
+  const language = getPaperLanguage(catalogue.site);
   const papers: PaperWords[] = [];
   await writePagefindFiles(buildRecords(catalogue, papers), { folder: index, language, ...target });
   const written = await readWrittenIndex(index);
@@ -66,7 +67,7 @@ async function writeAside(catalogue: SearchedCatalogue, { index, tables, ...targ
 function* buildRecords({ entries, site }: SearchedCatalogue, papers: PaperWords[]): Generator<IndexRecord> {
   const glossary = buildGlossary(entries);
   for (const entry of entries) {
-    const record = buildIndexRecord(entry, { language: site.language, related: listExpansions(entry, glossary) });
+    const record = buildIndexRecord(entry, { language: getPaperLanguage(site), related: listExpansions(entry, glossary) });
     papers.push({ texts: record.texts, identifiers: record.identifiers });
     yield record;
   }

@@ -1,4 +1,6 @@
 /** The line on every page of a copy: of which day it is, and where the page lives on the web. */
+import { readRuns } from '../texts/linked-text.ts';
+import type { Texts } from '../texts/languages.ts';
 import { escapeAttribute, escapeText } from './escape.ts';
 
 export const BANNER_STYLES = 'assets/offline-copy.css';
@@ -8,12 +10,15 @@ export interface Banner {
   readonly version: string;
 }
 
-const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-
-export function renderBanner({ date, version }: Banner, livePage: string): string {
+export function renderBanner({ date, version }: Banner, livePage: string, texts: Texts): string {
   const day = date.toISOString().slice(0, 10);
-  const words = DAY.format(date);
-  const time = `<time datetime="${day}">${escapeText(words)}</time>`;
-  const link = `<a href="${escapeAttribute(livePage)}">This page on the web</a>`;
-  return `<aside class="copy-banner" lang="en" dir="ltr" aria-label="Offline copy" data-offline-copy>Offline copy of ${time}, version ${escapeText(version)}. ${link}</aside>`;
+  const links: Readonly<Record<string, (words: string) => string>> = {
+    day: () => `<time datetime="${day}">${escapeText(texts.formatDate(day))}</time>`,
+    live: (words) => `<a href="${escapeAttribute(livePage)}">${escapeText(words)}</a>`,
+  };
+  const said = readRuns(texts.copySays(version)).map(
+    (run) => (run.kind === 'link' ? links[run.name]?.(run.text) : undefined) ?? escapeText(run.text),
+  );
+  const where = `lang="${escapeAttribute(texts.language)}" dir="${escapeAttribute(texts.direction)}"`;
+  return `<aside class="copy-banner" ${where} aria-label="${escapeAttribute(texts.copyLabel)}" data-offline-copy>${said.join('')}</aside>`;
 }

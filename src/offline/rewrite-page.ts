@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { getTexts } from '../texts/languages.ts';
 import { type Banner, BANNER_STYLES, renderBanner } from './banner.ts';
 import { findCopyAddress, relate, type Site } from './copy-address.ts';
 import { renderCopyPolicy } from './copy-policy.ts';
@@ -145,10 +146,12 @@ function addBanner({ file, site, elements }: Page, banner: Banner): Edit[] {
   if (headEnd === undefined || bodyStart === undefined) throw new Error(`${file} has no head or no body`);
   const canonical = elements.find((element) => element.tagName === 'link' && listRels(element).includes('canonical'));
   const livePage = (canonical && getAttribute(canonical, 'href')) ?? new URL(file.replace(/(^|\/)index\.html$/, '$1'), site.live).href;
+  const root = elements.find(({ tagName }) => tagName === 'html');
+  const texts = getTexts((root && getAttribute(root, 'lang')) ?? '');
   const styles = `<link rel="stylesheet" href="${relate(file, BANNER_STYLES)}">`;
   return [
     { start: headEnd, end: headEnd, text: styles },
-    { start: bodyStart, end: bodyStart, text: renderBanner(banner, livePage) },
+    { start: bodyStart, end: bodyStart, text: renderBanner(banner, livePage, texts) },
   ];
 }
 

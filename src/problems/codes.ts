@@ -103,6 +103,10 @@ export const problemCodes = {
   ),
   edition: error('An edition is not usable', 'A file in `content/editions/` has a `title` and a list of `entries`.'),
   site: error('`content/site.yaml` is not usable', 'The message names the key and what it expects.'),
+  'no-texts': warning(
+    'A language without texts',
+    'The interface has a file of texts for each of its languages; in any other one it is shown in English. Entries may be in any language.',
+  ),
   'missing-folder': error(
     'A part of the catalogue is missing',
     'The content folder holds `site.yaml`, `topics.yaml` and `papers/`. `CONTENT_DIR` chooses another folder.',

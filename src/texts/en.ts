@@ -552,8 +552,39 @@ export const keysPapers = 'All papers';
 export const keysTopics = 'Topics';
 export const keysList = 'Reading list';
 export const keysSwitch = 'Single keys act at once';
-export const keysSwitchNote = 'Switch this off if you dictate, or if keys are pressed by accident. Ctrl K opens the search either way. This browser remembers it.';
+export const keysSwitchNote =
+  'Switch this off if you dictate, or if keys are pressed by accident. Ctrl K opens the search either way. This browser remembers it.';
 export const keysSaved = 'Saved to the reading list.';
 export const keysUnsaved = 'Taken off the reading list.';
 export const keysCopied = 'BibTeX copied.';
 export const keysNotCopied = 'The BibTeX entry could not be copied.';
+
+// The map of all papers.
+export const mapDescription = (value: number): string => `${papers(value)} on one sheet, those that are alike near each other.`;
+export const mapLede = (value: number): string =>
+  `${papers(value)}, each a mark that leads to it. The nearer two marks, the more the papers have in common; directions mean nothing.`;
+export const mapEmpty = 'The map is empty: there are no papers yet.';
+export const mapName = (value: number): string => `Map of ${papers(value)}`;
+export const mapKeys =
+  'Arrow keys go from paper to paper, Enter opens one, Escape closes its card. Plus, minus and 0 zoom, Shift with arrows moves the sheet. The wheel zooms with Ctrl or ⌘, or once the map has been clicked; two fingers zoom on a touch screen.';
+export const mapHowTo = 'How to move about';
+export const mapZoomIn = 'Zoom in';
+export const mapZoomOut = 'Zoom out';
+export const mapReset = 'Whole map';
+export const mapAreas = 'Areas';
+export const mapNoArea = 'No topic';
+export const mapTopic = 'Topic';
+export const mapAllTopics = 'All topics';
+export const mapFrom = 'From';
+export const mapTo = 'to';
+export const mapAnyYear = 'any year';
+export const mapClear = 'Show all';
+export const mapShown = (shown: number, whole: number): string =>
+  shown === whole ? `All ${papers(whole)} shown` : `${numbers.format(shown)} of ${papers(whole)} shown, the others faded`;
+export const mapPlace = (place: number, whole: number, where: string): string =>
+  `${numbers.format(place)} of ${numbers.format(whole)}${where === '' ? '' : `, ${where}`}`;
+export const mapPaper = (title: string, people: string, place: string): string => [title, people, place].filter((part) => part !== '').join('. ');
+export const mapFailed = 'The map could not be loaded. The lists below lead to the same papers.';
+export const mapNeedsScript = 'A map of this many papers needs JavaScript, which is switched off. The lists below lead to the same papers.';
+export const mapLoading = 'The map is being loaded.';
+export const mapAsList = 'The same as lists';

@@ -524,3 +524,32 @@ export const keysSaved = '已加入阅读清单。';
 export const keysUnsaved = '已移出阅读清单。';
 export const keysCopied = '已复制 BibTeX。';
 export const keysNotCopied = '未能复制 BibTeX 条目。';
+
+// The map of all papers.
+export const mapDescription = (value: number): string => `${papers(value)}排在一张图上，内容相近的彼此靠近。`;
+export const mapLede = (value: number): string => `共 ${papers(value)}，每个标记通向一篇。两个标记越近，论文的共同点越多；方向没有含义。`;
+export const mapEmpty = '地图是空的：还没有论文。';
+export const mapName = (value: number): string => `${papers(value)}的地图`;
+export const mapKeys =
+  '方向键在论文间移动，回车打开，Esc 关闭卡片。加号、减号和 0 缩放，Shift 加方向键移动画面。按住 Ctrl 或 ⌘ 滚动滚轮可缩放，点击地图后可直接滚动缩放；触摸屏用双指缩放。';
+export const mapHowTo = '操作方法';
+export const mapZoomIn = '放大';
+export const mapZoomOut = '缩小';
+export const mapReset = '整张地图';
+export const mapAreas = '领域';
+export const mapNoArea = '无主题';
+export const mapTopic = '主题';
+export const mapAllTopics = '全部主题';
+export const mapFrom = '从';
+export const mapTo = '到';
+export const mapAnyYear = '不限年份';
+export const mapClear = '显示全部';
+export const mapShown = (shown: number, whole: number): string =>
+  shown === whole ? `显示全部 ${papers(whole)}` : `显示 ${papers(whole)}中的 ${numbers.format(shown)} 篇，其余淡化`;
+export const mapPlace = (place: number, whole: number, where: string): string =>
+  `第 ${numbers.format(place)} 篇，共 ${numbers.format(whole)} 篇${where === '' ? '' : `，${where}`}`;
+export const mapPaper = (title: string, people: string, place: string): string => [title, people, place].filter((part) => part !== '').join('。');
+export const mapFailed = '地图无法加载。下面的列表通向同样的论文。';
+export const mapNeedsScript = '这么多论文的地图需要 JavaScript，而它已被关闭。下面的列表通向同样的论文。';
+export const mapLoading = '正在加载地图。';
+export const mapAsList = '列表形式';

@@ -12,7 +12,7 @@ const ROOMS: Readonly<Record<string, { imports: readonly string[]; types?: reado
   entries: { imports: ['problems'], node: true },
   catalogue: { imports: ['texts'], types: ['entries'] },
   'catalogue/files': { imports: ['catalogue', 'texts', 'entries', 'problems'] },
-  checks: { imports: ['catalogue', 'entries', 'problems'] },
+  checks: { imports: ['catalogue', 'texts', 'entries', 'problems'] },
   ingest: { imports: ['entries', 'problems', 'catalogue', 'catalogue/files'], node: true },
   // Papers from the interfaces of archives; forms of the forge; what reviewers read about a change.
   lookup: { imports: ['ingest', 'entries', 'problems'] },

@@ -55,14 +55,15 @@ const siteExports = z.strictObject({
   pictures: z.enum(['on', 'off', 'auto']).default('auto'),
 });
 
+const languageTag = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/, 'is not a language tag such as en or pt-BR');
+
 const siteSchema = z.strictObject({
   title: phrase(100),
   /** One or two sentences for the home page and search engines. */
   description: phrase(400).default('A catalogue of research papers.'),
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/, 'is not a language tag such as en or pt-BR')
-    .default('en'),
+  language: languageTag.default('en'),
+  /** What entries are written in unless they say otherwise. */
+  paperLanguage: languageTag.exactOptional(),
   url: origin.default('http://localhost:4321'),
   basePath: basePath.default('/'),
   /** Where the content is kept, for edit links. */
@@ -84,6 +85,7 @@ const SHAPE = {
   examples: {
     title: 'title: Papershelf',
     language: 'language: en',
+    paperLanguage: 'paperLanguage: en',
     url: 'url: https://papers.example.org',
     basePath: 'basePath: /papers-site/',
     repository: 'repository: https://github.com/example/papers',

@@ -6,10 +6,10 @@ import type { Catalogue, Site, Topic } from '../../catalogue/model.ts';
 import { listPaperLinks } from '../paper-links.ts';
 import { listPeople } from '../../catalogue/person-names.ts';
 import { getFirstId } from '../../catalogue/redirects.ts';
-import { STATUS_WORDING } from '../../catalogue/status-wording.ts';
 import type { Entry } from '../../entries/entry.ts';
 import { escapeHtml } from '../../entries/escape-html.ts';
 import { renderPlain, renderPlainTitle } from '../../entries/math-text.ts';
+import { getTexts } from '../../texts/languages.ts';
 import type { ExportSource } from '../export-file.ts';
 import { keepXmlCharacters } from '../xml-characters.ts';
 import { listNewest } from './newest.ts';
@@ -100,15 +100,16 @@ function createFeedId({ url }: Pick<Site, 'url'>, thing: string): string {
 
 /** What became of the paper, before its abstract says anything else. */
 function describeStatus({ kind, note, by }: NonNullable<Entry['status']>, { site, byId }: Catalogue): Record<'label' | 'text' | 'html', string> {
-  const { label, sentence } = STATUS_WORDING[kind];
+  const texts = getTexts(site.language);
+  const sentence = texts.statusSentence(kind);
   const successor = byId.get(by ?? '');
   const url = successor && absoluteUrl(site, entryPath(successor.id));
   const said = [sentence, note ?? ''].filter(Boolean).join(' ');
   return {
-    label,
-    text: url === undefined ? said : `${said} Read instead: ${url}`,
-    html: `<p><strong>${sentence}</strong>${note === undefined ? '' : ` ${escapeHtml(note)}`}</p>${
-      successor && url !== undefined ? `<p>Read instead: <a href="${url}">${successor.titleHtml}</a></p>` : ''
+    label: texts.statusLabel(kind),
+    text: url === undefined ? said : `${said} ${texts.statusInstead} ${url}`,
+    html: `<p><strong>${escapeHtml(sentence)}</strong>${note === undefined ? '' : ` ${escapeHtml(note)}`}</p>${
+      successor && url !== undefined ? `<p>${escapeHtml(texts.statusInstead)} <a href="${url}">${successor.titleHtml}</a></p>` : ''
     }`,
   };
 }

@@ -3,6 +3,7 @@ import { absoluteUrl, dataPath, homePath, searchPath, topicPath, topicsPath } fr
 import { CITATION_FORMATS, FORMAT_INFO } from '../../catalogue/entry-formats.ts';
 import { findLicenceUrl } from '../../catalogue/licence.ts';
 import type { Catalogue, Site, Topic } from '../../catalogue/model.ts';
+import { getTexts } from '../../texts/languages.ts';
 import { buildBreadcrumbs, type JsonLdNode, listOrNothing } from './json-ld.ts';
 
 /** The papers as a whole. */
@@ -49,6 +50,6 @@ export function buildTopicJsonLd({ id, label, scope, aliases }: Topic, site: Sit
 export const buildTopicBreadcrumbs = ({ id, label }: Topic, site: Site): JsonLdNode =>
   buildBreadcrumbs([
     { label: site.title, url: absoluteUrl(site, homePath()) },
-    { label: 'Topics', url: absoluteUrl(site, topicsPath()) },
+    { label: getTexts(site.language).placeTopics, url: absoluteUrl(site, topicsPath()) },
     { label, url: absoluteUrl(site, topicPath(id)) },
   ]);

@@ -4,6 +4,7 @@ import { PICTURE_SIZE, hasPictures } from '../../catalogue/entry-formats.ts';
 import { listTopics } from '../../catalogue/entry-topics.ts';
 import type { Catalogue, Site, Topic } from '../../catalogue/model.ts';
 import { joinTitle } from '../../catalogue/people-wording.ts';
+import { getTexts } from '../../texts/languages.ts';
 import type { Entry } from '../../entries/entry.ts';
 import { renderPlainTitle } from '../../entries/math-text.ts';
 import { listNamed, listProperties, type MetaTag } from './head-tag.ts';
@@ -21,7 +22,9 @@ export function listEntrySocialTags(entry: Entry, description: string, catalogue
   const topics = listTopics(entry, catalogue.topics);
   const title = renderPlainTitle(entry);
   const page = { title, description, path: entryPath(entry.id) };
-  const picture = hasPictures(catalogue) ? { path: entryPicturePath(entry.id), alt: joinTitle(title, entry.authors) } : findPicture(site, topics[0]);
+  const picture = hasPictures(catalogue)
+    ? { path: entryPicturePath(entry.id), alt: joinTitle(title, entry.authors, getTexts(site.language)) }
+    : findPicture(site, topics[0]);
   return [
     ...listPageTags(page, 'article', site),
     ...listPictureTags(picture, site),
@@ -53,7 +56,7 @@ interface Picture {
 const findPicture = (site: Site, topic: Topic | undefined): Picture =>
   topic === undefined
     ? { path: sitePicturePath(), alt: site.title }
-    : { path: topicPicturePath(topic.id), alt: `${topic.label}, a topic of ${site.title}` };
+    : { path: topicPicturePath(topic.id), alt: getTexts(site.language).topicOfSite(topic.label, site.title) };
 
 const listPictureTags = ({ path, alt }: Picture, site: Site): MetaTag[] => [
   ...listProperties('og:image', absoluteUrl(site, path)),

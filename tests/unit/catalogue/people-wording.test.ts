@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { joinTitle } from '../../../src/catalogue/people-wording.ts';
+import { getTexts } from '../../../src/texts/languages.ts';
 
 test.each([
   [undefined, 'Tides'],
@@ -8,5 +9,5 @@ test.each([
   [['Ada Example', 'et al.'], 'Tides, by Ada Example and others'],
   [['Ada Example', 'Ben Example'], 'Tides, by Ada Example and others'],
 ])('a title of %j', (printed, words) => {
-  expect(joinTitle('Tides', printed)).toBe(words);
+  expect(joinTitle('Tides', printed, getTexts('en'))).toBe(words);
 });

@@ -54,6 +54,7 @@ const FIXTURES: Partial<Record<ProblemCode, readonly [files: Files, file: string
   vocabulary: [{ 'topics.yaml': '- maps\n' }, 'topics.yaml', '1:1'],
   edition: [{ 'editions/may.yaml': '- atlas-net\n' }, 'editions/may.yaml', '1:1'],
   site: [{ 'site.yaml': 'Example Shelf\n' }, 'site.yaml', '1:1'],
+  'no-texts': [{ 'site.yaml': 'title: Example Shelf\nlanguage: fr\n' }, 'site.yaml', '2:11'],
   'missing-folder': [{ 'topics.yaml': undefined }, 'topics.yaml'],
 };
 
