@@ -3,7 +3,7 @@
  * place that is marked, so each variant is rendered to HTML once per run.
  */
 import * as texts from '#texts';
-import { authorsPath, editionsPath, methodsPath, papersPath, topicPath, topicsPath, yearsPath } from '../catalogue/addresses.ts';
+import { authorsPath, editionsPath, mapPath, methodsPath, papersPath, topicPath, topicsPath, trendsPath, yearsPath } from '../catalogue/addresses.ts';
 import type { Area } from '../catalogue/model.ts';
 import { catalogue } from '../site.ts';
 import { escapeHtml } from '../entries/escape-html.ts';
@@ -15,14 +15,17 @@ export interface ShelfPlace {
   readonly within?: boolean;
 }
 
-const WAYS = [
+const WAYS: readonly Way[] = [
   { id: 'papers', label: texts.placePapers, path: papersPath(), count: catalogue.entries.length },
   { id: 'topics', label: texts.placeTopics, path: topicsPath(), count: catalogue.topics.size },
   { id: 'methods', label: texts.placeMethods, path: methodsPath(), count: catalogue.methods.length },
   { id: 'authors', label: texts.placeAuthors, path: authorsPath(), count: catalogue.authors.length },
   { id: 'years', label: texts.placeYears, path: yearsPath(), count: catalogue.years.length },
   { id: 'editions', label: texts.placeEditions, path: editionsPath(), count: catalogue.editions.length },
-] as const;
+  // Pictures of all papers, which no count tells apart.
+  { id: 'map', label: texts.map, path: mapPath(), isShown: catalogue.entries.length > 0 },
+  { id: 'trends', label: texts.trends, path: trendsPath(), isShown: catalogue.years.length > 0 },
+];
 
 const PLACES: readonly ShelfPlace[] = [...WAYS, ...catalogue.topics.values()].flatMap(({ id }) => [{ id }, { id, within: true }]);
 const UNMARKED = renderShelves();
@@ -38,7 +41,7 @@ function keyOf({ id, within = false }: ShelfPlace): string {
 }
 
 function renderShelves(place?: ShelfPlace): string {
-  const ways = WAYS.filter(({ count }) => count > 0).map((way) => renderLink(way, place));
+  const ways = WAYS.filter(({ count = 0, isShown = count > 0 }) => isShown).map((way) => renderLink(way, place));
   const areas = catalogue.areas.map((area) => renderArea(area, place));
   return `<ul class="shelf-ways">${ways.join('')}</ul><p class="shelf-heading" id="shelf-topics">${escapeHtml(texts.placeByTopic)}</p><ul class="shelf-areas">${areas.join('')}</ul>`;
 }
@@ -49,7 +52,16 @@ function renderArea(area: Area, place?: ShelfPlace): string {
   return `<li><details${open}><summary><span class="mark" data-area="${area.index}"></span><span>${escapeHtml(area.label)}</span><span class="count">${texts.formatNumber(area.count)}</span></summary><ul>${topics.join('')}</ul></details></li>`;
 }
 
-function renderLink(link: { id: string; label: string; path: string; count: number }, place?: ShelfPlace): string {
+function renderLink(link: Way, place?: ShelfPlace): string {
+  const count = link.count === undefined ? '' : `<span class="count">${texts.formatNumber(link.count)}</span>`;
   const current = link.id === place?.id ? ` aria-current="${place.within ? 'true' : 'page'}"` : '';
-  return `<li><a href="${escapeHtml(href(link.path))}"${current}><span>${escapeHtml(link.label)}</span><span class="count">${texts.formatNumber(link.count)}</span></a></li>`;
+  return `<li><a href="${escapeHtml(href(link.path))}"${current}><span>${escapeHtml(link.label)}</span>${count}</a></li>`;
+}
+
+interface Way {
+  readonly id: string;
+  readonly label: string;
+  readonly path: string;
+  readonly count?: number;
+  readonly isShown?: boolean;
 }

@@ -1,4 +1,4 @@
-import { countOf } from '../catalogue/wording.ts';
+import * as texts from '#texts';
 
 /**
  * Say in one sentence what a plot of papers by year shows.
@@ -7,8 +7,8 @@ import { countOf } from '../catalogue/wording.ts';
 export function describeYears(counts: readonly { readonly year: number; readonly count: number }[]): string {
   const total = counts.reduce((sum, { count }) => sum + count, 0);
   const [first, last] = [counts[0], counts.at(-1)];
-  if (!first || !last || total === 0) return 'No dated papers yet';
-  if (first === last) return total === 1 ? `The one paper is from ${last.year}` : `All ${countOf(total, 'paper')} are from ${last.year}`;
+  if (!first || !last || total === 0) return texts.yearsNone;
+  if (first === last) return total === 1 ? texts.yearsOnlyPaper(last.year) : texts.yearsAllIn(total, last.year);
   // The latest year from which on at least half of the papers date.
   let recent = 0;
   let since = last.year;
@@ -17,8 +17,6 @@ export function describeYears(counts: readonly { readonly year: number; readonly
     since = year;
     if (recent * 2 >= total) break;
   }
-  if (recent === total) return `${countOf(total, 'paper')}, the first in ${since}`;
-  return since === last.year
-    ? `${recent} of ${countOf(total, 'paper')} are from ${since}`
-    : `${recent} of ${countOf(total, 'paper')} are from ${since} or later`;
+  if (recent === total) return texts.yearsFirstIn(total, since);
+  return (since === last.year ? texts.yearsFrom : texts.yearsSince)(recent, total, since);
 }

@@ -16,6 +16,7 @@ import {
   searchPath,
   topicPath,
   topicsPath,
+  trendsPath,
   yearPath,
   yearsPath,
 } from '../catalogue/addresses.ts';
@@ -45,7 +46,8 @@ export function buildSitemapPages(catalogue: Catalogue): SitemapPages {
 function collectDates({ entries, topics, methods, authors, editions, years }: Catalogue): ReadonlyMap<string, string | undefined> {
   const dates = new Map(entries.map((entry) => [entryPath(entry.id), findJoined(entry)]));
   const setList = (path: string, own: readonly Entry[]): void => void dates.set(path, findLatest(own));
-  for (const path of [homePath(), papersPath(), recentPath(), topicsPath(), methodsPath(), authorsPath(), yearsPath()]) setList(path, entries);
+  for (const path of [homePath(), papersPath(), recentPath(), topicsPath(), methodsPath(), authorsPath(), yearsPath(), trendsPath()])
+    setList(path, entries);
   setList(
     editionsPath(),
     editions.flatMap((edition) => edition.entries),

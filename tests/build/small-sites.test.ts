@@ -32,7 +32,7 @@ test('an entry with 500 authors names them all', async () => {
 
 /** What lists papers of every kind, and what names the topic and the year of the added ones or leads to them. */
 const MAY_NAME_THEM =
-  /^(?:(?:(?:papers|topics|authors|years|years\/2020|search|topics\/moss|papers\/on-moss)\/)?index\.html|404\.html|topics\/moss(?:\.|\/feed\.)[a-z.]+|feed\.(?:json|xml)|sitemap[-\w]*\.xml|llms\.txt|service-worker\.js|(?:data|offline|pagefind|search-tables)\/.*)$/;
+  /^(?:(?:(?:papers|topics|authors|years|years\/2020|trends|search|topics\/moss|papers\/on-moss)\/)?index\.html|404\.html|topics\/moss(?:\.|\/feed\.)[a-z.]+|feed\.(?:json|xml)|sitemap[-\w]*\.xml|llms\.txt|service-worker\.js|(?:data|offline|pagefind|search-tables)\/.*)$/;
 
 /** Counts of papers and people, and the example beside the search. */
 const COUNTS_AND_EXAMPLES =
