@@ -6,6 +6,7 @@ import type { SearchAnswer, SearchResult } from '../search/engine.ts';
 import { type MarkedText, readMarkedText } from '../search/marked-text.ts';
 import { listPlaces } from '../catalogue/wording.ts';
 import { showMarks } from './own/card-marks.ts';
+import { findPaperLink } from './own/paper-link.ts';
 import type { Paper } from './reading-list.ts';
 import { createSaveButton } from './save-button.ts';
 import { create, createAreaMark, createLink, createMarked } from './search-nodes.ts';
@@ -90,13 +91,15 @@ export function createResultOption(result: SearchResult, index: number): HTMLAnc
 }
 
 /** What the reading list keeps of a result. */
-export function toPaper({ id, title, authors, year, venue }: SearchResult): Paper {
+export function toPaper({ id, title, authors, year, venue, arxiv, doi }: SearchResult): Paper {
+  const link = findPaperLink({ arxiv, doi });
   return {
     id,
     title: readMarkedText(title),
     authors,
     ...(year !== undefined && { year }),
     ...(venue !== undefined && { venue }),
+    ...(link !== undefined && { link }),
   };
 }
 

@@ -74,6 +74,8 @@ const MATHML = new Set(
 );
 const REFUSED_ATTRIBUTE = /^(?:on|style$|src|xlink|data-|formaction|action|nonce|is$)/i;
 const HREF = /^(?:https?:\/\/|mailto:|#note-)/;
+/** Of footnotes, and of paragraphs by their position. */
+const ID = /^(?:note-|p\d+$)/;
 
 function isOfAbstracts({ tagName, namespaceURI, attrs }: Element): boolean {
   const isMath = namespaceURI.endsWith('/MathML');
@@ -84,7 +86,7 @@ const isOfFormulas = (name: string): boolean => !REFUSED_ATTRIBUTE.test(name) &&
 
 function isOfText(name: string, value: string): boolean {
   if (name === 'href') return HREF.test(value);
-  return name === 'id' ? value.startsWith('note-') : name === 'start' || name === 'align';
+  return name === 'id' ? ID.test(value) : name === 'start' || name === 'align';
 }
 
 const TAG = /<([a-z][a-z0-9]*)((?:[\s/](?:[^">]|"[^"]*")*)?)>/gi;

@@ -1,7 +1,7 @@
 /** What a page shows of one paper that was found. */
 import type { Reason, ReasonField, SearchResult } from './engine.ts';
 import type { FacetTable } from './tables/facet-table.ts';
-import { cutExcerpt, holdsWanted, markText } from './marked-text.ts';
+import { cutExcerpt, holdsWanted, type IsWanted, markText } from './marked-text.ts';
 import type { Shown } from './order-results.ts';
 import { splitField, splitIdentifiers } from './matching/record-fields.ts';
 import type { Need } from './query/understood.ts';
@@ -36,10 +36,15 @@ export function describeResult(shown: Shown, { needs, wanted, facets, base }: As
     year: meta.year,
     ...splitIdentifiers(meta.identifiers),
     excerpt: cutExcerpt(content, isWanted, EXCERPT_WORDS),
+    found: listFound([meta.title ?? '', content], isWanted),
     full,
     reasons: listReasons(shown, { needs, wanted, facets }),
   };
 }
+
+const listFound = (fields: readonly string[], isWanted: IsWanted): string[] => [
+  ...new Set(fields.flatMap((text) => markText(text, isWanted)).flatMap(({ text, marked }) => (marked ? [text] : []))),
+];
 
 function listReasons({ content, meta, page }: Shown, { needs, wanted, facets }: Omit<Asked, 'base'>): Reason[] {
   const texts: readonly (readonly [ReasonField, string | undefined])[] = [

@@ -63,6 +63,8 @@ export interface SearchResult {
   readonly doi?: string | undefined;
   /** The part of the abstract that matches best, or its beginning. */
   readonly excerpt: MarkedText;
+  /** The words that match in its title and abstract, as they are written there. */
+  readonly found: readonly string[];
   /** Whether it holds everything that was asked for; those that do come first. */
   readonly full: boolean;
   /** What matched, strongest first; empty without a query. */
