@@ -4,6 +4,8 @@ import snowball from 'snowball-stemmers';
 /** Stems kept at hand; texts may hold any number of words. */
 const MAX_STEMS = 200_000;
 const MAX_WORD = 40;
+/** The plural of an acronym, which the stemmer takes for another word: `MLLMs`. */
+const PLURAL_ACRONYM = /(?<=^\p{Lu}[\p{Lu}\p{N}]+)s$/u;
 const WORD = /[\p{L}\p{N}]+/gu;
 /** Written without spaces between words. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
@@ -38,7 +40,7 @@ export function createStemmer(): Stem {
   return (word) => {
     const found = known.get(word);
     if (found !== undefined) return found;
-    const stem = stemmer.stem(word.toLowerCase().slice(0, MAX_WORD));
+    const stem = stemmer.stem(word.replace(PLURAL_ACRONYM, '').toLowerCase().slice(0, MAX_WORD));
     if (known.size >= MAX_STEMS) known.clear();
     known.set(word, stem);
     return stem;
