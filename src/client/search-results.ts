@@ -3,7 +3,7 @@ import * as texts from '#texts';
 import { entryPath, topicPath } from '../catalogue/addresses.ts';
 import { COINS_CLASS, renderCoins } from '../exports/citation/coins.ts';
 import type { SearchAnswer, SearchResult } from '../search/engine.ts';
-import { type MarkedText, readMarkedText } from '../search/marked-text.ts';
+import { readMarkedText } from '../search/marked-text.ts';
 import { listPlaces } from '../catalogue/wording.ts';
 import { showMarks } from './own/card-marks.ts';
 import { findPaperLink } from './own/paper-link.ts';
@@ -20,14 +20,14 @@ import { sharedHref, siteHref } from './site-address.ts';
  * @param byDate puts the year first, so that a list sorted by date reads down one column.
  */
 function createResultCard(result: SearchResult, byDate: boolean): HTMLLIElement {
-  const title = createLink(siteHref(entryPath(result.id)), [createTitle(result.title)]);
+  const title = createLink(siteHref(entryPath(result.id)), [createTitle(result)]);
   const card = create('li', 'card', [createShelfmark(result, byDate), ' ', create('h3', 'card-title', [title])]);
   card.dataset.card = result.id;
   card.dataset.result = result.id;
   card.dataset['found'] = result.found.join(' ');
   const people = namePeople(result, result.matchedAuthors);
   if (people.length > 0) card.append(' ', create('p', 'card-people', [createMarked(people)]));
-  if (result.excerpt.length > 0) card.append(' ', create('p', 'card-lead', [createMarked(result.excerpt)]));
+  if (result.excerpt.length > 0) card.append(' ', nameLanguage(create('p', 'card-lead', [createMarked(result.excerpt)]), result));
   if (result.topics.length > 0) card.append(' ', create('p', 'card-topics', result.topics.flatMap(createTopicLink)));
   const reasons = describeReasons(result.reasons);
   if (reasons !== undefined) {
@@ -75,7 +75,7 @@ export function createResultOption(result: SearchResult, index: number): HTMLAnc
   const option = createLink(
     siteHref(entryPath(result.id)),
     [
-      create('span', 'finder-title', [createAreaMark(result.area), createTitle(result.title)]),
+      create('span', 'finder-title', [createAreaMark(result.area), createTitle(result)]),
       ' ',
       create('span', 'finder-note', [createMarked(people), place]),
     ],
@@ -111,4 +111,12 @@ function createShelfmark(result: SearchResult, byDate: boolean): HTMLElement {
 
 const createTopicLink = ({ id, label }: SearchResult['topics'][number]): (Node | string)[] => [createLink(siteHref(topicPath(id)), [label]), ' '];
 
-const createTitle = (title: MarkedText): HTMLElement => create('bdi', undefined, [createMarked(title)]);
+const createTitle = (result: SearchResult): HTMLElement => nameLanguage(create('bdi', undefined, [createMarked(result.title)]), result);
+
+/** Say what language a part of a paper is in, where it may be another one than the page's. */
+function nameLanguage<E extends HTMLElement>(part: E, { lang = document.documentElement.dataset['paperLang'] }: SearchResult): E {
+  if (lang === undefined) return part;
+  part.lang = lang;
+  part.dir = 'auto';
+  return part;
+}

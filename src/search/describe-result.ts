@@ -34,6 +34,7 @@ export function describeResult(shown: Shown, { needs, wanted, facets, base }: As
     area: area === undefined ? undefined : String(area),
     venue: meta.venue,
     year: meta.year,
+    lang: meta.lang,
     ...splitIdentifiers(meta.identifiers),
     excerpt: cutExcerpt(content, isWanted, EXCERPT_WORDS),
     found: listFound([meta.title ?? '', content], isWanted),

@@ -59,6 +59,8 @@ export interface SearchResult {
   /** Venue or, without one, the primary arXiv class. */
   readonly venue: string | undefined;
   readonly year: string | undefined;
+  /** BCP 47, of a paper in another language than most. */
+  readonly lang?: string | undefined;
   readonly arxiv?: string | undefined;
   readonly doi?: string | undefined;
   /** The part of the abstract that matches best, or its beginning. */

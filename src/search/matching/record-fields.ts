@@ -1,7 +1,7 @@
 /** The metadata fields of a record, as the build writes them and the browser reads them. */
 
-/** `related`: what its acronyms stand for, the acronyms of what it spells out, and names hidden in its compounds. */
-export type RecordField = 'title' | 'names' | 'authors' | 'related' | 'venue' | 'year' | 'identifiers';
+/** `lang`: of a paper in another language than most. `related`: what its acronyms stand for, the acronyms of what it spells out, and names hidden in its compounds. */
+export type RecordField = 'title' | 'names' | 'authors' | 'related' | 'venue' | 'year' | 'identifiers' | 'lang';
 
 /** The engine joins lines and trims, so a list needs a mark of its own; a middle dot is no part of any word. */
 const SEPARATOR = ' · ';

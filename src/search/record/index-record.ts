@@ -21,7 +21,7 @@ export interface IndexRecord {
 }
 
 export interface RecordContext {
-  /** BCP 47, of the site. */
+  /** Of papers that name none, BCP 47. */
   readonly language: string;
   /** Long forms of the entry's acronyms, acronyms of its long forms. */
   readonly related: readonly string[];
@@ -29,7 +29,7 @@ export interface RecordContext {
 
 /** Build the record of one entry. */
 export function buildIndexRecord(entry: Entry, { language, related }: RecordContext): IndexRecord {
-  const fields = listFields(entry, related);
+  const fields = { ...listFields(entry, related), lang: entry.lang === language ? '' : (entry.lang ?? '') };
   const lines = Object.entries(fields).map(([field, value]) => renderField(field, value));
   const body = `<p>${escapeText(chooseBody(entry))}</p>${lines.join('')}`;
   return {
@@ -47,7 +47,7 @@ function chooseBody({ id, titleText, text }: Entry): string {
 
 const SEARCHED_IN_WORDS = ['title', 'names', 'authors', 'related', 'venue', 'year'] as const;
 
-function listFields(entry: Entry, related: readonly string[]): Record<RecordField, string> {
+function listFields(entry: Entry, related: readonly string[]): Record<Exclude<RecordField, 'lang'>, string> {
   const given = [entry.method, ...(entry.aliases ?? []), ...(entry.acronyms ?? []), entry.publishedAs].filter((name) => name !== undefined);
   const spellings = listFoldedSpellings([entry.titleText, entry.title, ...given, ...(entry.authors ?? [])].join(' '));
   return {
