@@ -4,6 +4,7 @@ import { buildCatalogue } from './catalogue/build-catalogue.ts';
 import type { Catalogue } from './catalogue/model.ts';
 import { findOfflineZip } from './integrations/find-offline-zip.ts';
 import { loadFrame } from './integrations/load-frame.ts';
+import { buildPaperMap } from './integrations/paper-map.ts';
 import { findLocations } from './locations.ts';
 
 const locations = findLocations();
@@ -11,6 +12,9 @@ const frame = await loadFrame(locations);
 const papers = await getCollection('papers');
 
 export const catalogue: Catalogue = buildCatalogue({ ...frame, entries: papers.map(({ data }) => data) });
+
+/** The map of all papers, which takes its time; only its page waits for it. */
+export const paperMap = buildPaperMap(catalogue, locations.cache);
 
 /** The copy to download; `undefined` when there is none. */
 export const offlineZip = await findOfflineZip(locations);

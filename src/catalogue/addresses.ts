@@ -20,6 +20,8 @@ export const yearsPath = (): string => '/years/';
 export const yearPath = (year: number, page = 1): string => paged(`/years/${String(year).padStart(4, '0')}/`, page);
 /** All papers as dots, near each other when they are alike. */
 export const mapPath = (): string => '/map/';
+/** A part of a large map; `digest` changes with what is in the parts. */
+export const mapFilePath = (digest: string, name: string): string => `/map/data-${digest}/${name}`;
 /** How the catalogue changes over the years. */
 export const trendsPath = (): string => '/trends/';
 /** What joined the catalogue last. */

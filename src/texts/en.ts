@@ -442,6 +442,85 @@ export const ownUnavailable = 'Not kept: this browser keeps nothing for this sit
 /** @param orMore there may be more than are counted. */
 export const ownNewSince = (value: number, orMore: boolean, date: string): string =>
   `${orMore ? `${numbers.format(value)} or more papers` : papers(value)} since ${date}`;
+export const listTitle = 'Reading list';
+export const listDescription = 'The papers you have saved, what you have read of them, and your notes. Kept in this browser only.';
+export const listLede = 'Kept in this browser, on this device. Nobody else sees it, and clearing the browser’s data clears it too.';
+export const listNoScript =
+  'Keeping a list needs JavaScript, which is switched off. You can still browse [the topics](topics) and [all papers](papers), and keep papers as bookmarks of your browser.';
+export const listNoStorage = 'This browser keeps nothing for this site, so nothing can be saved here. Its settings for private windows or site data may say why.';
+export const listEmpty = 'Nothing saved yet. Press Save on a paper, wherever you meet one, and it waits for you here.';
+export const listEmptyMore =
+  'On the page of a paper you can also mark it as read and write a private note; both are shown here and on its card. To bring papers from elsewhere, drop a file on this page.';
+export const listEmptyWays = '[Search](search), open [a topic](topics), or see [the newest papers](papers).';
+export const listShow = 'Show';
+export const listAll = 'All';
+export const listUnread = 'Unread';
+export const listRead = 'Read';
+export const listNone = 'None of your papers is among these.';
+export const listOthers = 'Not on the list';
+export const listOthersLede = 'Papers you have marked or written about without saving them.';
+export const listClear = 'Clear the list';
+export const listClearSure = 'Press again to clear';
+export const listCleared = 'The list is empty. Marks and notes stay.';
+export const listRemove = 'Remove';
+export const listRemoveLabel = (title: string): string => `Remove ${title} from the reading list`;
+export const listRemoveSelected = 'Remove selected';
+export const listSelectLabel = (title: string): string => `Select ${title}`;
+export const listSelected = (chosen: number, total: number): string => `${numbers.format(chosen)} of ${numbers.format(total)} selected`;
+export const listRemoved = (title: string): string => `Removed “${title}”.`;
+export const listRemovedSome = (value: number): string => `Removed ${papers(value)}.`;
+export const listPutBack = 'Put back.';
+export const listPutBackSome = (value: number): string => `Put back ${papers(value)}.`;
+export const listNotChanged = 'This browser did not let the list be changed.';
+export const listQuoted = (title: string): string => `“${title}”`;
+/** @param day ISO 8601: other programs read it. */
+export const listReadOn = (day: string): string => `Read ${day}`;
+export const undo = 'Undo';
+export const takeDownloadAs = 'Download as';
+export const takeCopyAs = 'Copy as';
+export const takeLinks = 'links';
+export const takeLoading = (done: number, total: number): string => `Loading citations: ${numbers.format(done)} of ${numbers.format(total)}`;
+export const takeNoCopy = 'This browser did not allow copying. Download instead.';
+export const takeCopied = (value: number): string => `Copied ${papers(value)}.`;
+export const takeSome = (way: 'copied' | 'downloaded', { taken, total, missing }: { taken: number; total: number; missing: string }): string =>
+  `${way === 'copied' ? 'Copied' : 'Downloaded'} ${numbers.format(taken)} of ${papers(total)}. Could not load ${missing}.`;
+export const takeNothing = (value: number, canBibtex: boolean): string =>
+  `${value === 1 ? 'The citation' : `The ${numbers.format(value)} citations`} could not be loaded. Try again with a network.${canBibtex ? ' BibTeX needs none for papers that are kept in this browser.' : ''}`;
+export const backupTitle = 'Move it, keep it safe';
+export const backupLede = 'The list, marks and notes live in this browser alone. A backup is a file of all of them; bring it in on another device, or here after the browser’s data was cleared. Nothing is sent anywhere.';
+export const backupAll = 'Back up everything';
+export const backupDone = 'The backup holds your list, marks and notes.';
+export const importTitle = 'Bring papers in';
+export const importLede = 'From a backup, or from any text that names papers of this catalogue: BibTeX, RIS, CSL-JSON, Markdown, or lines with addresses, arXiv ids, DOIs or titles.';
+export const importChoose = 'Choose a file';
+export const importDrop = 'or drop one anywhere on this page.';
+export const importPaste = 'Paste a text';
+export const importPasteField = 'Text that names papers';
+export const importBring = 'Bring in';
+export const importReading = 'Reading…';
+export const importLooking = (done: number, total: number): string => `Looking for papers: ${numbers.format(done)} of ${numbers.format(total)}`;
+const importMissing = (value: number): string => (value === 0 ? '' : `, ${numbers.format(value)} not in this catalogue`);
+export const importDone = ({ added, there, missing }: { added: number; there: number; missing: number }): string =>
+  `${numbers.format(added)} added, ${numbers.format(there)} already there${importMissing(missing)}${missing > 0 ? ':' : '.'}`;
+export const importCut = ({ added, missing }: { added: number; missing: number }): string =>
+  `${numbers.format(added)} added, then the list was full${importMissing(missing)}${missing > 0 ? ':' : '.'}`;
+export const importBackup = (counts: { added: number; changed: number; there: number; missing: number; unread: number }): string => {
+  const { added, changed, there, missing, unread } = counts;
+  const told = [`${papers(added)} added`, `${numbers.format(changed)} completed`, `${numbers.format(there)} as they were`];
+  return `${told.join(', ')}${unread > 0 ? `, ${numbers.format(unread)} could not be read` : ''}${importMissing(missing)}${missing > 0 ? ':' : '.'}`;
+};
+export const importMoreMissing = (value: number): string => `and ${numbers.format(value)} more`;
+export const importNothing = 'No papers are named in it: no address, identifier, title or record was found.';
+export const importLater = 'The backup was made by a later version of this page. Reload the page, then try again.';
+export const importTooLarge = (most: number): string => `That is more than ${formatBytes(most)}. Bring it in parts.`;
+export const importNotLoaded = 'The catalogue could not be looked up. Check the connection and try again.';
+export const importFull = 'Nothing was brought in: there is no room for all of it.';
+export const importUndone = 'Taken back.';
+export const deleteTitle = 'Delete what is kept';
+export const deleteLede = 'The list, marks, notes, recent searches and the time of your last visit. Pages kept for reading offline stay.';
+export const deleteAll = 'Delete everything';
+export const deleteSure = 'Press again to delete';
+export const deleteDone = 'Everything that was kept here is deleted.';
 export const recentTitle = 'Recently added';
 export const recentLede = (value: number): string => `The ${papers(value)} that joined the catalogue last, whenever they were published.`;
 export const recentEmpty = 'Nothing has been added yet.';
@@ -588,3 +667,55 @@ export const mapFailed = 'The map could not be loaded. The lists below lead to t
 export const mapNeedsScript = 'A map of this many papers needs JavaScript, which is switched off. The lists below lead to the same papers.';
 export const mapLoading = 'The map is being loaded.';
 export const mapAsList = 'The same as lists';
+
+// Topics, methods and authors.
+export const people = (value: number): string => count(value, 'person', 'people');
+export const areas = (value: number): string => count(value, 'area');
+export const searchAllPapers = (value: number): string => `Search all ${papers(value)}`;
+export const andMore = (value: number): string => `and ${numbers.format(value)} more`;
+export const newestFirst = (value: number): string => `${papers(value)}${value > 1 ? ', newest first' : ''}`;
+export const topicsLede = (topicCount: number, areaCount: number): string =>
+  `${topics(topicCount)} in ${areas(areaCount)}. A paper carries one to four.`;
+export const topicsDescription = (topicCount: number, areaCount: number): string =>
+  `${topics(topicCount)} in ${areas(areaCount)}: what belongs to each, and how many papers it holds.`;
+export const topicDescription = (value: number, label: string, scope: string): string => `${papers(value)} on ${label.toLowerCase()}. ${scope}`;
+export const topicAliases = (aliases: string): string => `Also found as ${aliases}.`;
+export const topicAside = 'Years, methods and feeds';
+export const topicCentral = 'Most central';
+export const topicTogether = 'Often together with';
+export const topicBorn = 'Methods introduced here';
+export const topicMentioned = 'Methods named most';
+export const topicEmpty = 'No paper is filed here yet. The other topics of the area are in the sidebar.';
+/** Words of a paper for which it carries the topic. */
+export const topicHereFor = (words: string): string => `Here for: ${words}`;
+export const methodsLede = (value: number, introduced: number): string =>
+  `${methods(value)} that papers name: ${numbers.format(introduced)} introduced here, the others from outside.`;
+export const methodsDescription = (value: number): string =>
+  `${methods(value)} that papers of the catalogue introduce, mention or compare with by name, A to Z.`;
+export const methodsCaption = 'Methods, and how many papers introduce, mention and compare with each';
+export const methodsName = 'Method';
+export const methodsIntroduced = 'Introduced';
+export const methodsMentioned = 'Mentioned';
+export const methodsCompared = 'Compared';
+export const methodDescription = (name: string, mentions: number): string => `${name}, and ${papers(mentions)} that mention it, each in its own words.`;
+export const methodIntroducedDescription = (name: string, title: string, mentions: number): string =>
+  `${name}, introduced by “${title}”, and ${papers(mentions)} that mention it.`;
+export const methodSpellings = (spellings: string): string => `Also written ${spellings}.`;
+export const methodOutside = 'No paper of the catalogue introduces it.';
+export const methodIntroducedBy = 'Introduced by';
+export const methodComparedBy = (value: number): string => `${papers(value)} ${value === 1 ? 'compares' : 'compare'} with it`;
+export const methodMentionedBy = (value: number): string => `${papers(value)} ${value === 1 ? 'mentions' : 'mention'} it`;
+export const methodAlsoMentionedBy = (value: number): string => `${numbers.format(value)} more ${value === 1 ? 'mentions' : 'mention'} it`;
+export const methodCompanions = 'Named together with';
+export const methodTopics = 'Topics of these papers';
+export const authorsLede = (value: number): string => `${people(value)}, by family name.`;
+export const authorsDescription = (value: number): string =>
+  `${people(value)} who wrote the papers of the catalogue, by family name, with the papers of each.`;
+export const authorLede = (value: number, first: number | undefined, last: number | undefined): string =>
+  `${papers(value)}${first === undefined || last === undefined ? '' : first === last ? `, ${first}` : `, ${first} to ${last}`}.`;
+export const authorDescription = (value: number, name: string): string =>
+  `${papers(value)} by ${name} in the catalogue, with the people they wrote with.`;
+export const authorVariants = (names: string): string => `Also printed as ${names}.`;
+export const authorCompanions = 'Wrote with';
+export const authorTopics = 'Writes on';
+export const authorUndated = 'Without a date';

@@ -414,6 +414,83 @@ export const ownUnavailable = '未保存：此浏览器不为本站保存数据�
 /** @param orMore 可能不止所计的数量。 */
 export const ownNewSince = (value: number, orMore: boolean, date: string): string =>
   `${date}以来新增 ${numbers.format(value)} 篇${orMore ? '以上' : ''}`;
+export const listTitle = '阅读清单';
+export const listDescription = '你收藏的论文、阅读进度和笔记，只保存在此浏览器中。';
+export const listLede = '保存在此设备的浏览器中，别人看不到；清除浏览器数据时也会一并清除。';
+export const listNoScript = '保存清单需要 JavaScript，而它已被关闭。你仍可浏览[主题](topics)和[全部论文](papers)，并用浏览器书签收藏论文。';
+export const listNoStorage = '此浏览器不为本站保存数据，因此无法在这里收藏。请查看无痕窗口或网站数据的设置。';
+export const listEmpty = '还没有收藏。在任何论文旁按“收藏”，它就会出现在这里。';
+export const listEmptyMore = '在论文页面上还可以标为已读、写私人笔记，都会显示在这里和论文卡片上。要从别处导入论文，把文件拖到本页即可。';
+export const listEmptyWays = '[搜索](search)、打开[一个主题](topics)，或看看[最新论文](papers)。';
+export const listShow = '显示';
+export const listAll = '全部';
+export const listUnread = '未读';
+export const listRead = '已读';
+export const listNone = '没有这样的论文。';
+export const listOthers = '不在清单中';
+export const listOthersLede = '你标记过或写过笔记、但没有收藏的论文。';
+export const listClear = '清空清单';
+export const listClearSure = '再按一次清空';
+export const listCleared = '清单已清空，标记和笔记仍保留。';
+export const listRemove = '移除';
+export const listRemoveLabel = (title: string): string => `从阅读清单移除：${title}`;
+export const listRemoveSelected = '移除所选';
+export const listSelectLabel = (title: string): string => `选择：${title}`;
+export const listSelected = (chosen: number, total: number): string => `已选 ${numbers.format(chosen)} / ${numbers.format(total)}`;
+export const listRemoved = (title: string): string => `已移除“${title}”。`;
+export const listRemovedSome = (value: number): string => `已移除 ${papers(value)}。`;
+export const listPutBack = '已放回。';
+export const listPutBackSome = (value: number): string => `已放回 ${papers(value)}。`;
+export const listNotChanged = '此浏览器不允许更改清单。';
+export const listQuoted = (title: string): string => `“${title}”`;
+/** @param day ISO 8601，供其他程序读取。 */
+export const listReadOn = (day: string): string => `已读 ${day}`;
+export const undo = '撤销';
+export const takeDownloadAs = '下载为';
+export const takeCopyAs = '复制为';
+export const takeLinks = '链接';
+export const takeLoading = (done: number, total: number): string => `正在载入引用：${numbers.format(done)} / ${numbers.format(total)}`;
+export const takeNoCopy = '此浏览器不允许复制，请改用下载。';
+export const takeCopied = (value: number): string => `已复制 ${papers(value)}。`;
+export const takeSome = (way: 'copied' | 'downloaded', { taken, total, missing }: { taken: number; total: number; missing: string }): string =>
+  `${papers(total)}中，已${way === 'copied' ? '复制' : '下载'} ${numbers.format(taken)} 篇。无法载入：${missing}。`;
+export const takeNothing = (value: number, canBibtex: boolean): string =>
+  `${numbers.format(value)} 条引用无法载入，请联网后重试。${canBibtex ? '已存于此浏览器的论文，BibTeX 无需联网。' : ''}`;
+export const backupTitle = '备份与迁移';
+export const backupLede = '清单、标记和笔记只存在于此浏览器。备份文件包含全部内容，可在另一台设备上导入，或在清除浏览器数据后恢复。不会向任何地方发送数据。';
+export const backupAll = '备份全部';
+export const backupDone = '备份包含你的清单、标记和笔记。';
+export const importTitle = '导入论文';
+export const importLede = '可导入备份，或任何提到本目录论文的文本：BibTeX、RIS、CSL-JSON、Markdown，或逐行的网址、arXiv 编号、DOI、标题。';
+export const importChoose = '选择文件';
+export const importDrop = '或拖到本页任意位置。';
+export const importPaste = '粘贴文本';
+export const importPasteField = '提到论文的文本';
+export const importBring = '导入';
+export const importReading = '正在读取…';
+export const importLooking = (done: number, total: number): string => `正在查找论文：${numbers.format(done)} / ${numbers.format(total)}`;
+const importMissing = (value: number): string => (value === 0 ? '' : `，${numbers.format(value)} 篇不在本目录中`);
+export const importDone = ({ added, there, missing }: { added: number; there: number; missing: number }): string =>
+  `新增 ${numbers.format(added)} 篇，已有 ${numbers.format(there)} 篇${importMissing(missing)}${missing > 0 ? '：' : '。'}`;
+export const importCut = ({ added, missing }: { added: number; missing: number }): string =>
+  `新增 ${numbers.format(added)} 篇后清单已满${importMissing(missing)}${missing > 0 ? '：' : '。'}`;
+export const importBackup = (counts: { added: number; changed: number; there: number; missing: number; unread: number }): string => {
+  const { added, changed, there, missing, unread } = counts;
+  const told = [`新增 ${numbers.format(added)} 篇`, `补全 ${numbers.format(changed)} 篇`, `未变 ${numbers.format(there)} 篇`];
+  return `${told.join('，')}${unread > 0 ? `，${numbers.format(unread)} 条无法读取` : ''}${importMissing(missing)}${missing > 0 ? '：' : '。'}`;
+};
+export const importMoreMissing = (value: number): string => `另有 ${numbers.format(value)} 篇`;
+export const importNothing = '其中没有提到论文：未找到网址、编号、标题或条目。';
+export const importLater = '此备份由更新版本的页面生成。请刷新页面后重试。';
+export const importTooLarge = (most: number): string => `超过 ${formatBytes(most)}，请分几次导入。`;
+export const importNotLoaded = '无法查询目录。请检查网络后重试。';
+export const importFull = '未导入：空间不足以容纳全部内容。';
+export const importUndone = '已撤回。';
+export const deleteTitle = '删除保存的内容';
+export const deleteLede = '清单、标记、笔记、最近搜索和上次访问时间。离线阅读的页面不受影响。';
+export const deleteAll = '全部删除';
+export const deleteSure = '再按一次删除';
+export const deleteDone = '这里保存的内容已全部删除。';
 export const recentTitle = '最近收录';
 export const recentLede = (value: number): string => `最近加入目录的 ${papers(value)}，不论何时发表。`;
 export const recentEmpty = '还没有收录论文。';
@@ -553,3 +630,50 @@ export const mapFailed = '地图无法加载。下面的列表通向同样的论
 export const mapNeedsScript = '这么多论文的地图需要 JavaScript，而它已被关闭。下面的列表通向同样的论文。';
 export const mapLoading = '正在加载地图。';
 export const mapAsList = '列表形式';
+
+// Topics, methods and authors.
+export const people = (value: number): string => `${numbers.format(value)} 人`;
+export const areas = (value: number): string => `${numbers.format(value)} 个领域`;
+export const searchAllPapers = (value: number): string => `搜索全部 ${papers(value)}`;
+export const andMore = (value: number): string => `另有 ${numbers.format(value)} 项`;
+export const newestFirst = (value: number): string => `${papers(value)}${value > 1 ? '，最新的在前' : ''}`;
+export const topicsLede = (topicCount: number, areaCount: number): string => `${areas(areaCount)}，${topics(topicCount)}。每篇论文归入一至四个主题。`;
+export const topicsDescription = (topicCount: number, areaCount: number): string =>
+  `${areas(areaCount)}，${topics(topicCount)}：各主题的范围与论文数量。`;
+export const topicDescription = (value: number, label: string, scope: string): string => `${label}：${papers(value)}。${scope}`;
+export const topicAliases = (aliases: string): string => `又称：${aliases}。`;
+export const topicAside = '年份、方法与订阅';
+export const topicCentral = '最具代表性';
+export const topicTogether = '常与之同现';
+export const topicBorn = '在此提出的方法';
+export const topicMentioned = '最常提到的方法';
+export const topicEmpty = '此主题下还没有论文。同一领域的其他主题见侧栏。';
+export const topicHereFor = (words: string): string => `归入依据：${words}`;
+export const methodsLede = (value: number, introduced: number): string =>
+  `论文中提到名称的 ${methods(value)}：${numbers.format(introduced)} 种在此提出，其余来自目录之外。`;
+export const methodsDescription = (value: number): string => `目录中的论文提出、提到或与之比较的 ${methods(value)}，按字母排列。`;
+export const methodsCaption = '各方法及提出、提到、与之比较的论文数量';
+export const methodsName = '方法';
+export const methodsIntroduced = '提出';
+export const methodsMentioned = '提到';
+export const methodsCompared = '比较';
+export const methodDescription = (name: string, mentions: number): string => `${name}，以及提到它的 ${papers(mentions)}，附原文语句。`;
+export const methodIntroducedDescription = (name: string, title: string, mentions: number): string =>
+  `${name}，由《${title}》提出，另有 ${papers(mentions)}提到它。`;
+export const methodSpellings = (spellings: string): string => `也写作 ${spellings}。`;
+export const methodOutside = '目录中没有论文提出此方法。';
+export const methodIntroducedBy = '提出者';
+export const methodComparedBy = (value: number): string => `${papers(value)}与之比较`;
+export const methodMentionedBy = (value: number): string => `${papers(value)}提到它`;
+export const methodAlsoMentionedBy = (value: number): string => `另有 ${papers(value)}提到它`;
+export const methodCompanions = '一同提到的方法';
+export const methodTopics = '这些论文的主题';
+export const authorsLede = (value: number): string => `${people(value)}，按姓氏排列。`;
+export const authorsDescription = (value: number): string => `目录中论文的作者共 ${people(value)}，按姓氏排列，附各自的论文。`;
+export const authorLede = (value: number, first: number | undefined, last: number | undefined): string =>
+  `${papers(value)}${first === undefined || last === undefined ? '' : first === last ? `，${first} 年` : `，${first}–${last} 年`}。`;
+export const authorDescription = (value: number, name: string): string => `${name} 在目录中的 ${papers(value)}，以及合作者。`;
+export const authorVariants = (names: string): string => `又署名 ${names}。`;
+export const authorCompanions = '合作者';
+export const authorTopics = '研究主题';
+export const authorUndated = '日期不详';

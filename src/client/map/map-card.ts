@@ -1,0 +1,48 @@
+/** The card beside a dot: what the paper is, with a link to it. It stays while the pointer is on it. */
+import { getPart } from '../search-part.ts';
+import type { Size } from './camera.ts';
+import type { MapName } from './map-source.ts';
+
+export interface CardContent extends MapName {
+  /** 0 for unknown. */
+  readonly year: number;
+  readonly area: number;
+  readonly topics: readonly string[];
+}
+
+export interface MapCard {
+  readonly show: (content: CardContent) => void;
+  readonly place: (at: readonly [number, number], size: Size) => void;
+  readonly hide: () => void;
+  readonly isOpen: () => boolean;
+}
+
+const GAP = 14;
+const EDGE = 4;
+
+export function createMapCard(card: HTMLElement): MapCard {
+  const mark = getPart(card, '.mark', HTMLElement);
+  const year = getPart(card, '[data-year]', HTMLElement);
+  const link = getPart(card, 'a', HTMLAnchorElement);
+  const people = getPart(card, '.card-people', HTMLElement);
+  const topics = getPart(card, '.card-topics', HTMLElement);
+  return {
+    show: (content) => {
+      mark.dataset['area'] = String(content.area);
+      year.textContent = content.year === 0 ? '' : String(content.year);
+      link.href = content.href;
+      link.textContent = content.title;
+      people.textContent = content.people;
+      topics.replaceChildren(...content.topics.map((topic) => Object.assign(document.createElement('span'), { textContent: topic })));
+      card.hidden = false;
+    },
+    place: ([x, y], { width, height }) => {
+      const { offsetWidth, offsetHeight } = card;
+      const left = Math.min(Math.max(EDGE, x - offsetWidth / 2), Math.max(EDGE, width - offsetWidth - EDGE));
+      const isAbove = y - GAP - offsetHeight > EDGE || y > height / 2;
+      card.style.transform = `translate(${Math.round(left)}px, ${Math.round(isAbove ? y - GAP - offsetHeight : y + GAP)}px)`;
+    },
+    hide: () => void (card.hidden = true),
+    isOpen: () => !card.hidden,
+  };
+}
