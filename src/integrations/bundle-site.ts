@@ -79,12 +79,13 @@ async function copySite({ from, to, banner, onProgress }: Copying): Promise<numb
   const live = findLiveAddress(await readFile(path.join(from, 'index.html'), 'utf8')).href;
   const pages = files.filter((file) => isPage(file) && !isLeftBehind(file));
   const report = (done: number): void => onProgress({ step: 'pages', done, total: pages.length });
-  const { scripts, bundles, faults } = await copyPages(pages, { from, to, banner, live, files }, report);
+  const { scripts, bundles, icons, faults } = await copyPages(pages, { from, to, banner, live, files }, report);
   if (faults.length > 0) throw new Error(['links of the copy would lead nowhere:', ...[...faults].sort().slice(0, 20)].join('\n  '));
   const others = files.filter((file) => !isPage(file) && (scripts.has(file) || !isLeftBehind(file)));
   for (let start = 0; start < others.length; start += BATCH) {
     await Promise.all(others.slice(start, start + BATCH).map(async (file) => copyFile(path.join(from, file), await prepareFile(to, file))));
   }
+  for (const [file, svg] of icons) await writeFile(await prepareFile(to, file), svg);
   await copyFile(STYLES, await prepareFile(to, BANNER_STYLES));
   const sharedDigits = await packIndex({ from, to, files });
   await writeBundles(bundles, { to, about: { folder: from, live, sharedDigits } });

@@ -9,6 +9,8 @@ export interface CopiedPages {
   readonly scripts: ReadonlySet<string>;
   /** Modules by the bundle that takes their place. */
   readonly bundles: ReadonlyMap<string, readonly string[]>;
+  /** Texts of icons by file. */
+  readonly icons: ReadonlyMap<string, string>;
   readonly faults: readonly string[];
 }
 
@@ -38,6 +40,7 @@ export async function copyPages(pages: readonly string[], copying: PageCopying, 
   return {
     scripts: new Set(found.flatMap(({ scripts }) => scripts)),
     bundles: new Map(found.filter(({ modules }) => modules.length > 0).map(({ bundle, modules }) => [bundle, modules])),
+    icons: new Map(found.flatMap(({ icon }) => (icon ? [[icon.file, icon.svg]] : []))),
     faults: found.flatMap(({ faults }) => faults),
   };
 }

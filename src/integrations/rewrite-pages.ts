@@ -2,7 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Banner } from '../offline/banner.ts';
-import { rewritePage } from '../offline/rewrite-page.ts';
+import { type Icon, rewritePage } from '../offline/rewrite-page.ts';
 import { isLeftBehind } from '../offline/site-files.ts';
 import { prepareFile } from './prepare-file.ts';
 
@@ -23,6 +23,7 @@ export interface RewrittenPage {
   /** Modules, and the bundle that takes their place. */
   readonly modules: readonly string[];
   readonly bundle: string;
+  readonly icon: Icon | undefined;
   readonly faults: readonly string[];
 }
 

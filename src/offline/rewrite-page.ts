@@ -9,6 +9,8 @@ import { type Banner, BANNER_STYLES, renderBanner } from './banner.ts';
 import { findCopyAddress, relate, type Site } from './copy-address.ts';
 import { renderCopyPolicy } from './copy-policy.ts';
 import { escapeAttribute } from './escape.ts';
+import { findLeftOut, hasAround } from './leave-out.ts';
+import { getAttribute, listElements, listRels } from './page-elements.ts';
 
 export interface CopiedPage {
   readonly html: string;
@@ -17,8 +19,16 @@ export interface CopiedPage {
   readonly bundle: string;
   /** Files the page loads as classic scripts. */
   readonly scripts: readonly string[];
+  /** The icon of the page, which the copy holds once, as a file. */
+  readonly icon: Icon | undefined;
   /** What leads nowhere, a line each. */
   readonly faults: readonly string[];
+}
+
+/** A file of the copy. */
+export interface Icon {
+  readonly file: string;
+  readonly svg: string;
 }
 
 interface Surroundings {
@@ -32,14 +42,19 @@ export function rewritePage(html: string, file: string, { site, banner }: Surrou
   const page: Page = { file, site, elements, faults: new Set() };
   const modules = elements.filter(isModule).flatMap((script) => findFile(page, getAttribute(script, 'src')) ?? []);
   const bundle = nameBundle(modules);
+  const icon = readIcon(elements);
+  const leftOut = findLeftOut(elements);
+  const kept = elements.filter((element) => !leftOut.has(element) && !hasAround(element, leftOut));
   const edits = [
-    ...elements.flatMap((element) => editElement(element, page)),
+    ...[...leftOut].map(remove),
+    ...kept.flatMap((element) => editElement(element, page)),
+    ...(icon ? loadIcon(icon, relate(file, icon.file)) : []),
     ...loadBundle(elements.find(isModule), relate(file, bundle)),
     ...addBanner(page, banner),
   ];
   const classic = elements.filter((element) => element.tagName === 'script' && !isModule(element));
   const scripts = classic.flatMap((script) => findFile(page, getAttribute(script, 'src')) ?? []);
-  return { html: applyEdits(html, edits), modules, bundle, scripts, faults: [...page.faults] };
+  return { html: applyEdits(html, edits), modules, bundle, scripts, icon: icon && { file: icon.file, svg: icon.svg }, faults: [...page.faults] };
 }
 
 type Element = DefaultTreeAdapterTypes.Element;
@@ -61,23 +76,8 @@ interface Edit {
 
 const ADDRESS_ATTRIBUTES = new Set(['href', 'xlink:href', 'src', 'action', 'formaction', 'poster', 'data', 'cite', 'background']);
 const SET_ATTRIBUTES = new Set(['srcset', 'imagesrcset']);
-/** What browsers refuse to load from `file:`, or have no use for. */
-const REFUSED_LINKS = ['manifest', 'search', 'modulepreload', 'preload', 'prefetch', 'apple-touch-icon'];
-/** What programs on the web read of a page, which is a tenth of it. */
-const LINKS_FOR_PROGRAMS = ['alternate', 'author', 'cite-as', 'collection', 'describedby', 'item', 'license', 'sitemap', 'type'];
-const DROPPED_LINKS = new Set([...REFUSED_LINKS, ...LINKS_FOR_PROGRAMS]);
-/** COinS. */
-const CITATION_CLASS = 'Z3988';
-const DROPPED_METAS = /^(?:og:|article:|profile:|book:|twitter:|citation_|prism\.|dc\.)/i;
-
-/** All elements in the order of the document, the contents of templates among them. */
-function listElements(root: Node): Element[] {
-  const children = 'content' in root ? root.content.childNodes : 'childNodes' in root ? root.childNodes : [];
-  return children.flatMap((child) => ('tagName' in child ? [child, ...listElements(child)] : []));
-}
-
 function editElement(element: Element, page: Page): Edit[] {
-  if (isModule(element) || isDropped(element)) return [remove(element)];
+  if (isModule(element)) return [remove(element)];
   if (element.tagName === 'meta') return editMeta(element, page);
   const loads = element.tagName === 'script' ? { ...page, site: withAllFiles(page.site) } : page;
   return element.attrs.flatMap(({ name, prefix, value }) => {
@@ -85,13 +85,6 @@ function editElement(element: Element, page: Page): Edit[] {
     if (ADDRESS_ATTRIBUTES.has(source)) return setAttribute(element, source, rewriteAddress(value, loads));
     return SET_ATTRIBUTES.has(source) ? setAttribute(element, source, rewriteSet(value, loads)) : [];
   });
-}
-
-function isDropped(element: Element): boolean {
-  if (element.tagName === 'link') return listRels(element).some((rel) => DROPPED_LINKS.has(rel));
-  if (element.tagName === 'meta') return DROPPED_METAS.test(getAttribute(element, 'name') ?? getAttribute(element, 'property') ?? '');
-  if (element.tagName === 'span') return getAttribute(element, 'class') === CITATION_CLASS;
-  return element.tagName === 'script' && getAttribute(element, 'type') === 'application/ld+json';
 }
 
 function editMeta(meta: Element, page: Page): Edit[] {
@@ -126,8 +119,21 @@ const withAllFiles = (site: Site): Site => ({ ...site, isLeftBehind: () => false
 
 /** A name that follows from the modules, whose own names hold a digest of what is in them. */
 function nameBundle(modules: readonly string[]): string {
-  return `assets/page-${createHash('sha256').update(modules.join('\n')).digest('hex').slice(0, 10)}.js`;
+  return `assets/page-${digest(modules.join('\n'))}.js`;
 }
+
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 10);
+
+/** Find an icon that the page holds itself, as an address of data. */
+function readIcon(elements: readonly Element[]): (Icon & { readonly link: Element }) | undefined {
+  const link = elements.find((element) => element.tagName === 'link' && listRels(element).includes('icon'));
+  const [, data] = /^data:image\/svg\+xml,(.*)$/s.exec((link && getAttribute(link, 'href')) ?? '') ?? [];
+  if (link === undefined || data === undefined) return undefined;
+  const svg = decodeURIComponent(data);
+  return { link, svg, file: `assets/icon-${digest(svg)}.svg` };
+}
+
+const loadIcon = ({ link }: { readonly link: Element }, address: string): Edit[] => setAttribute(link, 'href', address);
 
 function loadBundle(firstModule: Element | undefined, address: string): Edit[] {
   if (firstModule === undefined) return [];
@@ -156,10 +162,6 @@ function addBanner({ file, site, elements }: Page, banner: Banner): Edit[] {
 }
 
 const isModule = (element: Element): boolean => element.tagName === 'script' && getAttribute(element, 'type') === 'module';
-
-const listRels = (link: Element): string[] => (getAttribute(link, 'rel') ?? '').toLowerCase().split(/\s+/);
-
-const getAttribute = ({ attrs }: Element, wanted: string): string | undefined => attrs.find(({ name }) => name === wanted)?.value;
 
 function setAttribute(element: Element, name: string, value: string): Edit[] {
   const place = locate(element).attrs?.[name];

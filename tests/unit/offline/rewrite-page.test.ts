@@ -135,6 +135,21 @@ describe('the frame', () => {
     expect(bodyOf(rewrite('<p>Moss</p><span class="Z3988" title="ctx_ver=Z39.88-2004"></span>'))).toBe('<p>Moss</p>');
   });
 
+  test('an icon in the address of its link becomes a file that pages share', () => {
+    const page = rewrite('', '<link rel="icon" href="data:image/svg+xml,%3Csvg%20/%3E" type="image/svg+xml">');
+    expect(page.icon?.svg).toBe('<svg />');
+    expect(page.icon?.file).toMatch(/^assets\/icon-[0-9a-f]{10}\.svg$/);
+    expect(headOf(page)).toBe(`<link rel="icon" href="../../${page.icon?.file}" type="image/svg+xml">`);
+    expect(rewrite('', '<link rel="icon" href="/a.png">').icon).toBeUndefined();
+  });
+
+  test('the topics beside a page are left out, unless the page is among them', () => {
+    const shelves = (current: string): string =>
+      `<ul class="shelf-ways"><li><a href="/topics/">All</a></li></ul><p class="shelf-heading">By topic</p><ul class="shelf-areas"><li><a href="/topics/"${current}>Moss</a></li></ul>`;
+    expect(bodyOf(rewrite(shelves('')))).toBe('<ul class="shelf-ways"><li><a href="../../topics/index.html">All</a></li></ul>');
+    expect(bodyOf(rewrite(shelves(' aria-current="page"')))).toBe(shelves(' aria-current="page"').replaceAll('/topics/', '../../topics/index.html'));
+  });
+
   test('the banner follows the link that skips, and leads to the page on the web', () => {
     const { html } = rewrite('x');
     expect(html).toContain('href="#main">Skip</a><aside class="copy-banner"');
