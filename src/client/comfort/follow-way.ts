@@ -9,13 +9,13 @@ const way = createWay(() => sessionStorage, `papershelf.way:${SITE_SCOPE}`);
 /** Write down where a click leads from; `folder` is the address of all papers. */
 export function noteDepartures(folder: string): void {
   document.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null;
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]:not(svg a)') : null;
     const to = link && findEntryId(link.href, folder);
     if (!to || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     const card = link.closest<HTMLElement>('[data-card]');
     const trail = card ? readTrail(card, { document, href: location.href }) : undefined;
     if (trail) way.keepTrail(trail);
-    way.leave(to, { trail: trail?.href ?? link.dataset['trail'], found: link.closest<HTMLElement>('[data-found]')?.dataset['found'] });
+    way.leave(to, { trail: trail?.href ?? link.dataset['trail'], found: link.closest<HTMLElement>('[data-found]')?.dataset['found'] || undefined });
   });
 }
 

@@ -46,7 +46,7 @@ const GROUPS: readonly (readonly [heading: string, lines: readonly Line[]])[] = 
 ];
 
 export function openSheet(): void {
-  const sheet = document.querySelector<HTMLDialogElement>('dialog.keys') ?? createSheet();
+  const sheet = document.querySelector<HTMLDialogElement>('dialog.keys-sheet') ?? createSheet();
   if (!sheet.open) sheet.showModal();
 }
 
@@ -54,7 +54,7 @@ function createSheet(): HTMLDialogElement {
   const close = create('button', 'finder-close', [texts.keysClose]);
   const heading = create('h2', undefined, [texts.keysTitle]);
   heading.id = 'keys-heading';
-  const sheet = create('dialog', 'finder keys', [
+  const sheet = create('dialog', 'finder keys-sheet', [
     create('div', 'finder-box', [
       create('div', 'finder-field', [heading, close]),
       create('div', 'keys-groups', GROUPS.map(createGroup)),

@@ -20,7 +20,8 @@ export function watchIntent(folder: string): void {
     const preview = (): void => void openPreview(link, folder, () => wanted === link);
     timers = [window.setTimeout(() => fetchAhead(link, fetched), FETCH_AFTER), window.setTimeout(preview, PREVIEW_AFTER)];
   };
-  const find = ({ target }: Event): HTMLAnchorElement | null => (target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null);
+  const find = ({ target }: Event): HTMLAnchorElement | null =>
+    target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]:not(svg a)') : null;
   document.addEventListener('pointerover', (event) => rest(event.pointerType === 'mouse' ? find(event) : null));
   document.addEventListener('focusin', (event) => {
     const link = find(event);

@@ -13,6 +13,7 @@ const GRACE = 220;
 export const showPreview = createPreviews();
 
 function createPreviews(): (link: HTMLAnchorElement, id: string, isWanted: () => boolean) => Promise<void> {
+  let close: (() => void) | undefined;
   const known = new Map<string, ReturnType<typeof loadParts>>();
   const card = create('div', 'preview');
   card.popover = 'manual';
@@ -24,12 +25,14 @@ function createPreviews(): (link: HTMLAnchorElement, id: string, isWanted: () =>
     loading.catch(() => known.delete(id));
     const parts = await loading;
     if (!parts || !isWanted()) return;
+    close?.();
     card.replaceChildren(...parts);
-    open(card, link);
+    close = open(card, link);
   };
 }
 
-function open(card: HTMLElement, link: HTMLAnchorElement): void {
+/** @returns how to close it. */
+function open(card: HTMLElement, link: HTMLAnchorElement): () => void {
   const opened = new AbortController();
   const { signal } = opened;
   let timer = 0;
@@ -48,16 +51,14 @@ function open(card: HTMLElement, link: HTMLAnchorElement): void {
   for (const element of [link, card]) element.addEventListener('pointerleave', leave, { signal });
   link.addEventListener('blur', leave, { signal });
   link.addEventListener('click', close, { signal });
-  // Another link takes the card over.
-  card.addEventListener('beforetoggle', () => opened.abort(), { signal });
   document.addEventListener('keydown', ({ key }) => key === 'Escape' && close(), { signal, capture: true });
   addEventListener('pagehide', close, { signal });
   place(card, link);
+  return close;
 }
 
 /** It scrolls with the page, and so stays beside its link. */
 function place(card: HTMLElement, link: HTMLAnchorElement): void {
-  if (card.matches(':popover-open')) card.hidePopover();
   card.style.maxHeight = '';
   card.showPopover();
   const view = { width: document.documentElement.clientWidth, height: innerHeight };
