@@ -2,6 +2,8 @@
 import { getCollection, getEntry } from 'astro:content';
 import { buildCatalogue } from './catalogue/build-catalogue.ts';
 import type { Catalogue } from './catalogue/model.ts';
+import { findRelated } from './catalogue/related/find-related.ts';
+import type { RelatedPapers } from './catalogue/related/related.ts';
 import { findOfflineZip } from './integrations/find-offline-zip.ts';
 import { loadFrame } from './integrations/load-frame.ts';
 import { buildPaperMap } from './integrations/paper-map.ts';
@@ -12,6 +14,9 @@ const frame = await loadFrame(locations);
 const papers = await getCollection('papers');
 
 export const catalogue: Catalogue = buildCatalogue({ ...frame, entries: papers.map(({ data }) => data) });
+
+/** Nothing is computed before the first paper is asked for. */
+export const related: RelatedPapers = findRelated(catalogue);
 
 /** The map of all papers, which takes its time; only its page waits for it. */
 export const paperMap = buildPaperMap(catalogue, locations.cache);

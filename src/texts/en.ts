@@ -12,7 +12,7 @@ import type { Status } from './status.ts';
 export const language = 'en';
 export const direction = 'ltr';
 
-const numbers = new Intl.NumberFormat(language);
+const numbers = /* @__PURE__ */ new Intl.NumberFormat(language);
 const count = (value: number, one: string, many = `${one}s`): string => `${numbers.format(value)} ${value === 1 ? one : many}`;
 
 // Counted things.
@@ -447,7 +447,8 @@ export const listDescription = 'The papers you have saved, what you have read of
 export const listLede = 'Kept in this browser, on this device. Nobody else sees it, and clearing the browser’s data clears it too.';
 export const listNoScript =
   'Keeping a list needs JavaScript, which is switched off. You can still browse [the topics](topics) and [all papers](papers), and keep papers as bookmarks of your browser.';
-export const listNoStorage = 'This browser keeps nothing for this site, so nothing can be saved here. Its settings for private windows or site data may say why.';
+export const listNoStorage =
+  'This browser keeps nothing for this site, so nothing can be saved here. Its settings for private windows or site data may say why.';
 export const listEmpty = 'Nothing saved yet. Press Save on a paper, wherever you meet one, and it waits for you here.';
 export const listEmptyMore =
   'On the page of a paper you can also mark it as read and write a private note; both are shown here and on its card. To bring papers from elsewhere, drop a file on this page.';
@@ -487,11 +488,13 @@ export const takeSome = (way: 'copied' | 'downloaded', { taken, total, missing }
 export const takeNothing = (value: number, canBibtex: boolean): string =>
   `${value === 1 ? 'The citation' : `The ${numbers.format(value)} citations`} could not be loaded. Try again with a network.${canBibtex ? ' BibTeX needs none for papers that are kept in this browser.' : ''}`;
 export const backupTitle = 'Move it, keep it safe';
-export const backupLede = 'The list, marks and notes live in this browser alone. A backup is a file of all of them; bring it in on another device, or here after the browser’s data was cleared. Nothing is sent anywhere.';
+export const backupLede =
+  'The list, marks and notes live in this browser alone. A backup is a file of all of them; bring it in on another device, or here after the browser’s data was cleared. Nothing is sent anywhere.';
 export const backupAll = 'Back up everything';
 export const backupDone = 'The backup holds your list, marks and notes.';
 export const importTitle = 'Bring papers in';
-export const importLede = 'From a backup, or from any text that names papers of this catalogue: BibTeX, RIS, CSL-JSON, Markdown, or lines with addresses, arXiv ids, DOIs or titles.';
+export const importLede =
+  'From a backup, or from any text that names papers of this catalogue: BibTeX, RIS, CSL-JSON, Markdown, or lines with addresses, arXiv ids, DOIs or titles.';
 export const importChoose = 'Choose a file';
 export const importDrop = 'or drop one anywhere on this page.';
 export const importPaste = 'Paste a text';
@@ -693,11 +696,13 @@ export const methodsLede = (value: number, introduced: number): string =>
 export const methodsDescription = (value: number): string =>
   `${methods(value)} that papers of the catalogue introduce, mention or compare with by name, A to Z.`;
 export const methodsCaption = 'Methods, and how many papers introduce, mention and compare with each';
+/** Heads of narrow columns: they may break where the soft hyphens stand. */
 export const methodsName = 'Method';
-export const methodsIntroduced = 'Introduced';
-export const methodsMentioned = 'Mentioned';
-export const methodsCompared = 'Compared';
-export const methodDescription = (name: string, mentions: number): string => `${name}, and ${papers(mentions)} that mention it, each in its own words.`;
+export const methodsIntroduced = 'Intro\u00ADduced';
+export const methodsMentioned = 'Men\u00ADtioned';
+export const methodsCompared = 'Com\u00ADpared';
+export const methodDescription = (name: string, mentions: number): string =>
+  `${name}, and ${papers(mentions)} that mention it, each in its own words.`;
 export const methodIntroducedDescription = (name: string, title: string, mentions: number): string =>
   `${name}, introduced by “${title}”, and ${papers(mentions)} that mention it.`;
 export const methodSpellings = (spellings: string): string => `Also written ${spellings}.`;
@@ -719,3 +724,15 @@ export const authorVariants = (names: string): string => `Also printed as ${name
 export const authorCompanions = 'Wrote with';
 export const authorTopics = 'Writes on';
 export const authorUndated = 'Without a date';
+
+// Related papers, and why an entry carries its topics.
+export const relatedTitle = 'Related papers';
+/** Between the reasons for one paper. */
+export const relatedPause = '; ';
+export const relatedBoth = (subjects: string): string => `both: ${subjects}`;
+export const relatedBothMention = (names: string): string => `both mention ${names}`;
+export const relatedIntroduces = (method: string): string => `introduces ${method}, mentioned here`;
+export const relatedMentions = (method: string): string => `mentions ${method}`;
+export const relatedAlsoBy = (names: string): string => `also by ${names}`;
+export const entryFiledUnder = 'Filed under';
+export const entryTopicWords = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(comma);

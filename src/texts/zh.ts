@@ -6,7 +6,7 @@ import type { Status } from './status.ts';
 export const language = 'zh-Hans';
 export const direction = 'ltr';
 
-const numbers = new Intl.NumberFormat(language);
+const numbers = /* @__PURE__ */ new Intl.NumberFormat(language);
 
 // Counted things.
 export const papers = (value: number): string => `${numbers.format(value)} 篇论文`;
@@ -457,7 +457,8 @@ export const takeSome = (way: 'copied' | 'downloaded', { taken, total, missing }
 export const takeNothing = (value: number, canBibtex: boolean): string =>
   `${numbers.format(value)} 条引用无法载入，请联网后重试。${canBibtex ? '已存于此浏览器的论文，BibTeX 无需联网。' : ''}`;
 export const backupTitle = '备份与迁移';
-export const backupLede = '清单、标记和笔记只存在于此浏览器。备份文件包含全部内容，可在另一台设备上导入，或在清除浏览器数据后恢复。不会向任何地方发送数据。';
+export const backupLede =
+  '清单、标记和笔记只存在于此浏览器。备份文件包含全部内容，可在另一台设备上导入，或在清除浏览器数据后恢复。不会向任何地方发送数据。';
 export const backupAll = '备份全部';
 export const backupDone = '备份包含你的清单、标记和笔记。';
 export const importTitle = '导入论文';
@@ -677,3 +678,15 @@ export const authorVariants = (names: string): string => `又署名 ${names}。`
 export const authorCompanions = '合作者';
 export const authorTopics = '研究主题';
 export const authorUndated = '日期不详';
+
+// 相关论文，以及论文归入各主题的缘由。
+export const relatedTitle = '相关论文';
+/** 一篇论文的各条理由之间。 */
+export const relatedPause = '；';
+export const relatedBoth = (subjects: string): string => `共同点：${subjects}`;
+export const relatedBothMention = (names: string): string => `都提到 ${names}`;
+export const relatedIntroduces = (method: string): string => `提出了本文提到的 ${method}`;
+export const relatedMentions = (method: string): string => `提到 ${method}`;
+export const relatedAlsoBy = (names: string): string => `作者也有 ${names}`;
+export const entryFiledUnder = '所属主题';
+export const entryTopicWords = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(comma);

@@ -7,8 +7,6 @@ import type { Neighbour, Related, RelatedPapers } from './related.ts';
 
 const AT_MOST = 6;
 const NEAREST = 15;
-/** Neighbours from which those with a reason and a sound standing are chosen. */
-const WIDER = 24;
 /** What has been taken back or replaced is no place to send a reader first. */
 const FALLEN = 0.4;
 /** Beyond the third, neighbours further away than this part of the nearest are no help. */
@@ -21,22 +19,29 @@ export function findRelated(catalogue: Catalogue, weights: FactWeights = FACT_WE
     const nearness = createNearness(catalogue, weights);
     return { nearness, reasonsFor: createReasonFinder(catalogue, nearness, weights) };
   });
-  const listNearest = once((): Neighbour[][] => catalogue.entries.map((_, index) => open().nearness.findNearest(index, NEAREST)));
+  const ranked = new Map<number, readonly Neighbour[]>();
+  const rank = (paper: number): readonly Neighbour[] => {
+    const found = ranked.get(paper) ?? open().nearness.findNearest(paper, NEAREST);
+    ranked.set(paper, found);
+    return found;
+  };
   const of = (id: string): Related[] => {
     const paper = places.get(id);
     if (paper === undefined) return [];
-    const { nearness, reasonsFor } = open();
-    const findReasons = reasonsFor(paper);
-    const related = rankByStanding(nearness.findNearest(paper, WIDER), catalogue.entries).flatMap(({ entry, index, score }) => {
+    const findReasons = open().reasonsFor(paper);
+    const related: Related[] = [];
+    for (const { entry, index, score } of rankByStanding(rank(paper), catalogue.entries)) {
+      const isFar = related.length >= ENOUGH && score < (related[0]?.score ?? 0) * FAR;
+      if (related.length === AT_MOST || isFar) break;
       const reasons = findReasons(index);
-      return reasons.length === 0 ? [] : [{ entry, score, reasons }];
-    });
-    return related.slice(0, AT_MOST).filter(({ score }, rank) => rank < ENOUGH || score >= (related[0]?.score ?? 0) * FAR);
+      if (reasons.length > 0) related.push({ entry, score, reasons });
+    }
+    return related;
   };
   return {
     of,
     get nearest() {
-      return listNearest();
+      return catalogue.entries.map((_, index) => rank(index));
     },
   };
 }

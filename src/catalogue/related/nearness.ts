@@ -8,7 +8,7 @@ import { buildTextIndex } from './text-index.ts';
 import { buildTextVectors, multiply, type TextVectors } from './text-vectors.ts';
 
 /** Papers that are compared in full with each one. */
-const CANDIDATES = 80;
+const CANDIDATES = 60;
 
 /** How much of the way to "the same" a full agreement in each fact leads. */
 export interface FactWeights {
@@ -18,7 +18,7 @@ export interface FactWeights {
 }
 
 /** Set by hand on the labelled catalogue: facts reorder what the texts bring near, and seldom more. */
-export const FACT_WEIGHTS: FactWeights = { topics: 0.2, methods: 0.25, authors: 0.2 };
+export const FACT_WEIGHTS: FactWeights = { topics: 0.4, methods: 0.3, authors: 0.25 };
 
 /** Papers by their place in `Catalogue.entries`. */
 export interface Nearness {

@@ -6,7 +6,7 @@ const MAX_CARRIERS = 60;
 export interface SharedFacts {
   /** The facts of both papers, the rarest first. */
   findShared(a: number, b: number): readonly string[];
-  /** 0 to 1: how much of what the two papers have they have in common, by weight; the same in either direction. */
+  /** 0 to 1: how much of what the two papers have they have in common, by weight, times the rarity of the rarest; the same in either direction. */
   measure(a: number, b: number): number;
   /** Papers with a rare fact of this one, itself left out. */
   findCarriers(paper: number): readonly number[];
@@ -22,17 +22,27 @@ export function indexFacts(factsOf: readonly (readonly string[])[]): SharedFacts
       if (known) known.push(paper);
       else carriers.set(fact, [paper]);
     }
-  const weigh = (fact: string): number => Math.log(1 + own.length / (carriers.get(fact)?.length ?? 1));
+  const weights = new Map(Array.from(carriers, ([fact, papers]) => [fact, Math.log(1 + own.length / papers.length)]));
+  const weigh = (fact: string): number => weights.get(fact) ?? 0;
+  const rarest = Math.log(1 + own.length);
   const lengths = own.map((facts) => Math.hypot(...Array.from(facts, weigh)));
-  const findShared = (a: number, b: number): string[] => {
-    const others = own[b];
-    return [...(own[a] ?? [])].filter((fact) => others?.has(fact)).sort((one, other) => weigh(other) - weigh(one) || (one < other ? -1 : 1));
-  };
   return {
-    findShared,
+    findShared: (a, b) => {
+      const others = own[b];
+      return [...(own[a] ?? [])].filter((fact) => others?.has(fact)).sort((one, other) => weigh(other) - weigh(one) || (one < other ? -1 : 1));
+    },
     measure: (a, b) => {
-      const shared = findShared(a, b).reduce((sum, fact) => sum + weigh(fact) ** 2, 0);
-      return shared === 0 ? 0 : Math.min(1, shared / ((lengths[a] ?? 0) * (lengths[b] ?? 0)));
+      const [left, right] = [own[a], own[b]];
+      if (!left || !right) return 0;
+      const [few, many] = left.size < right.size || (left.size === right.size && a < b) ? [left, right] : [right, left];
+      let [shared, rarity] = [0, 0];
+      for (const fact of few) {
+        if (!many.has(fact)) continue;
+        const weight = weigh(fact);
+        shared += weight * weight;
+        rarity = Math.max(rarity, weight / rarest);
+      }
+      return shared === 0 ? 0 : Math.min(1, (rarity * shared) / ((lengths[a] ?? 0) * (lengths[b] ?? 0)));
     },
     findCarriers: (paper) =>
       [...(own[paper] ?? [])].flatMap((fact) => {

@@ -39,12 +39,12 @@ export function chooseTerms(pair: TextPair, vectors: TextVectors, isKnown: (stem
   return chosen.map((stems) => stems.join(' '));
 }
 
-function listShared({ first, second }: TextPair, { terms, frequency }: TextVectors, most: number): SharedTerm[] {
+function listShared({ first, second }: TextPair, { stemsOf, frequency }: TextVectors, most: number): SharedTerm[] {
   const places = new Map(Array.from(second.terms, (term, at) => [term, at]));
   const shared = Array.from(first.terms).flatMap((term, at): SharedTerm[] => {
     const place = places.get(term);
     if (place === undefined || (frequency[term] ?? 0) > most) return [];
-    const stems = (terms[term] ?? '').split(' ');
+    const stems = stemsOf(term);
     const weight = (first.weights[at] ?? 0) * (second.weights[place] ?? 0) * (stems.length > 1 ? PAIR : 1);
     return [{ stems, weight, stressed: first.stressed[at] === 1 || second.stressed[place] === 1 }];
   });
@@ -55,7 +55,8 @@ function listShared({ first, second }: TextPair, { terms, frequency }: TextVecto
 export function createSurfaceFinder({ titleText, text }: ComparedTexts, stem: Stem): (terms: readonly string[]) => string[] {
   const surfaces = new Map<string, string>();
   for (const source of [text, titleText]) {
-    for (const { key, start, end } of listTerms(source, stem)) {
+    for (const { stem: first, second, start, end } of listTerms(source, stem)) {
+      const key = second === undefined ? first : `${first} ${second}`;
       const surface = source.slice(start, end).replace(/\s/g, ' ');
       const known = surfaces.get(key);
       const isBetter = known === undefined || (known !== known.toLowerCase() && surface === surface.toLowerCase());

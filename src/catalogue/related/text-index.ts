@@ -6,7 +6,9 @@
 import type { TextVector, TextVectors } from './text-vectors.ts';
 
 /** Papers kept per term, the weightiest. */
-const MAX_POSTINGS = 600;
+const MAX_POSTINGS = 500;
+/** Terms by which a paper looks for others, the weightiest. */
+const MAX_ASKED = 48;
 
 export interface TextIndex {
   /** The papers nearest to one of the indexed papers, itself left out, by what the cut lists tell; nearest first. */
@@ -23,9 +25,8 @@ export function buildTextIndex({ rows, frequency }: TextVectors): TextIndex {
   const sums = new Float64Array(rows.length);
   return {
     findCandidates(paper, count) {
-      const { terms, weights } = rows[paper] ?? { terms: [], weights: [] };
       const met: number[] = [];
-      for (const [at, term] of terms.entries()) addPostings(postings[term], weights[at] ?? 0, { sums, met });
+      for (const { term, weight } of listWeightiest(rows[paper])) addPostings(postings[term], weight, { sums, met });
       const nearest = chooseLargest(met, sums, { count, without: paper });
       for (const other of met) sums[other] = 0;
       return nearest;
@@ -34,13 +35,28 @@ export function buildTextIndex({ rows, frequency }: TextVectors): TextIndex {
 }
 
 function collectPostings(rows: readonly TextVector[], frequency: Uint32Array): Postings[] {
-  const lists = Array.from(frequency, (): { paper: number; weight: number }[] => []);
+  const lists = Array.from(frequency, (length) => ({ papers: new Int32Array(length), weights: new Float32Array(length), filled: 0 }));
   for (const [paper, { terms, weights }] of rows.entries())
-    for (const [at, term] of terms.entries()) lists[term]?.push({ paper, weight: weights[at] ?? 0 });
-  return lists.map((list) => {
-    const kept = list.length <= MAX_POSTINGS ? list : list.sort((a, b) => b.weight - a.weight || a.paper - b.paper).slice(0, MAX_POSTINGS);
-    return { papers: Int32Array.from(kept, ({ paper }) => paper), weights: Float32Array.from(kept, ({ weight }) => weight) };
-  });
+    for (const [at, term] of terms.entries()) {
+      const list = lists[term];
+      if (!list) continue;
+      list.papers[list.filled] = paper;
+      list.weights[list.filled++] = weights[at] ?? 0;
+    }
+  return lists.map(({ papers, weights, filled }) => cutPostings({ papers: papers.subarray(0, filled), weights: weights.subarray(0, filled) }));
+}
+
+function cutPostings({ papers, weights }: Postings): Postings {
+  if (papers.length <= MAX_POSTINGS) return { papers, weights };
+  const places = Array.from(papers.keys()).sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b);
+  const kept = places.slice(0, MAX_POSTINGS);
+  return { papers: Int32Array.from(kept, (place) => papers[place] ?? 0), weights: Float32Array.from(kept, (place) => weights[place] ?? 0) };
+}
+
+function listWeightiest(row: TextVector | undefined): { term: number; weight: number }[] {
+  if (!row) return [];
+  const asked = Array.from(row.terms, (term, at) => ({ term, weight: row.weights[at] ?? 0 }));
+  return asked.sort((a, b) => b.weight - a.weight || a.term - b.term).slice(0, MAX_ASKED);
 }
 
 function addPostings(postings: Postings | undefined, weight: number, { sums, met }: { sums: Float64Array; met: number[] }): void {

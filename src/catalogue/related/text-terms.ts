@@ -9,8 +9,9 @@ const MAX_LENGTH = 12_000;
 const NOT_WORDS = /\\[A-Za-z]+|\bhttps?:\/\/\S+|\bwww\.\S+/g;
 
 export interface Term {
-  /** A stem, or two with a space between. */
-  readonly key: string;
+  readonly stem: string;
+  /** The stem beside it, for a pair. */
+  readonly second?: string;
   readonly start: number;
   readonly end: number;
 }
@@ -31,12 +32,14 @@ export function listTerms(text: string, stem: Stem): Term[] {
     const joined = { before: HYPHEN.test(plain[word.start - 1] ?? ''), after: HYPHEN.test(plain[word.end] ?? '') };
     return { ...word, stem: stem(word.surface), stop: !IS_WORD.test(word.surface) || STOP_WORDS.has(word.surface.toLowerCase()), joined };
   });
-  return words.flatMap((word, at) => {
-    const { start, end, stem: key } = word;
+  const terms: Term[] = [];
+  for (const [at, word] of words.entries()) {
     const next = words[at + 1];
-    const single = word.stop ? [] : [{ key, start, end }];
-    return next && isPair(word, next, plain.slice(end, next.start)) ? [...single, { key: `${key} ${next.stem}`, start, end: next.end }] : single;
-  });
+    if (!word.stop) terms.push({ stem: word.stem, start: word.start, end: word.end });
+    if (next && isPair(word, next, plain.slice(word.end, next.start)))
+      terms.push({ stem: word.stem, second: next.stem, start: word.start, end: next.end });
+  }
+  return terms;
 }
 
 const HYPHEN = /[-‐‑]/u;
