@@ -9,7 +9,7 @@ import type { Topic } from './model.ts';
 /** The neighbours of an entry, by id, with their likeness. */
 export type NeighboursOf = (id: string) => readonly { readonly id: string; readonly score: number }[];
 
-/** Choose the most central entries of a topic, the most central first. */
+/** Choose the most central entries of a topic, the most central first; none where no two of it are near each other. */
 export function chooseRepresentatives({ id: topic, entries }: Pick<Topic, 'id' | 'entries'>, neighboursOf: NeighboursOf, limit: number): Entry[] {
   const centrality = new Map(entries.map(({ id }) => [id, 0]));
   for (const { id } of entries) {
@@ -20,9 +20,10 @@ export function chooseRepresentatives({ id: topic, entries }: Pick<Topic, 'id' |
       centrality.set(id, (centrality.get(id) ?? 0) + near.score);
     }
   }
-  const weigh = (entry: Entry): number => ((centrality.get(entry.id) ?? 0) + 1e-6) * (entry.topics?.[0] === topic ? 1 : 0.5);
+  const weigh = (entry: Entry): number => (centrality.get(entry.id) ?? 0) * (entry.topics?.[0] === topic ? 1 : 0.5);
   return entries
     .map((entry) => ({ entry, weight: weigh(entry) }))
+    .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight || compareNewestFirst(a.entry, b.entry))
     .slice(0, limit)
     .map(({ entry }) => entry);
