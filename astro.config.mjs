@@ -5,6 +5,7 @@ import path from 'node:path';
 import { derivedFiles } from './src/integrations/derived-files.ts';
 import { loadSite } from './src/integrations/load-frame.ts';
 import { offlineFiles } from './src/integrations/offline-files.ts';
+import { ownTexts } from './src/integrations/own-texts.ts';
 import { findLocations } from './src/locations.ts';
 import { findLanguage } from './src/texts/languages.ts';
 
@@ -26,7 +27,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     // Pages and their scripts take the words of the site's language; everything else takes the English of package.json.
-    resolve: { alias: { '#texts': path.resolve(`src/texts/${findLanguage(site.language) ?? 'en'}.ts`) } },
+    plugins: [ownTexts(path.resolve(`src/texts/${findLanguage(site.language) ?? 'en'}.ts`))],
     build: {
       // The Content-Security-Policy allows no inline scripts.
       assetsInlineLimit: 0,

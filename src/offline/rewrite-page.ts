@@ -58,7 +58,6 @@ export function rewritePage(html: string, file: string, { site, banner }: Surrou
 }
 
 type Element = DefaultTreeAdapterTypes.Element;
-type Node = DefaultTreeAdapterTypes.Node;
 
 interface Page {
   readonly file: string;
