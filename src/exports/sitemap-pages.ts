@@ -7,6 +7,7 @@ import {
   entryPath,
   homePath,
   listPath,
+  mapPath,
   methodPath,
   methodsPath,
   offlinePath,

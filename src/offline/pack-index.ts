@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { INDEX_FOLDER, TABLES_FOLDER } from '../search/tables/manifest.ts';
-import { chooseSharedDigits, isCitation, isFragment, namePack, type PackedFile, PACKS_FOLDER } from '../search/tables/script-packs.ts';
+import { chooseSharedDigits, isCitation, isFragment, isMapPart, namePack, type PackedFile, PACKS_FOLDER } from '../search/tables/script-packs.ts';
 
 /** What our reader of the index asks for; Pagefind's own client and its files stay behind. */
 const READ_BY_SEARCH = new RegExp(`^(?:${TABLES_FOLDER}/|${INDEX_FOLDER}/.*\\.pf_(?:meta|index|fragment)$)`);
@@ -16,7 +16,7 @@ interface Packing {
 
 /** Write the scripts; tell how many digits of a hash name one. */
 export async function packIndex({ from, to, files }: Packing): Promise<number> {
-  const wanted = files.filter((file) => READ_BY_SEARCH.test(file) || isCitation(file));
+  const wanted = files.filter((file) => READ_BY_SEARCH.test(file) || isCitation(file) || isMapPart(file));
   const sharedDigits = chooseSharedDigits(wanted.filter(isFragment).length);
   for (const [pack, members] of Map.groupBy(wanted, (file) => namePack(file, sharedDigits))) {
     const packed = await Promise.all(members.map(async (file) => [file, await readBytes(path.join(from, file))] as const));

@@ -2,6 +2,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { INDEX_FOLDER, TABLES_FOLDER } from '../search/tables/manifest.ts';
+import { isMapPart } from '../search/tables/script-packs.ts';
 import { ZIP_FILE } from './file-list.ts';
 
 /**
@@ -47,6 +48,9 @@ export function isLeftBehind(file: string): boolean {
   // Guides may be called as folders of files are.
   if (/(?:^|\/)index\.html$/.test(file)) return false;
   return (
-    LEFT_FOLDERS.some((start) => file.startsWith(start)) || LEFT_FILES.has(file) || [SITEMAP, SCRIPT, FOR_PROGRAMS].some((names) => names.test(file))
+    isMapPart(file) ||
+    LEFT_FOLDERS.some((start) => file.startsWith(start)) ||
+    LEFT_FILES.has(file) ||
+    [SITEMAP, SCRIPT, FOR_PROGRAMS].some((names) => names.test(file))
   );
 }

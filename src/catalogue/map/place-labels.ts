@@ -17,6 +17,8 @@ export interface LabelView {
   readonly project: (x: number, y: number) => readonly [number, number];
   /** Width of a text. */
   readonly measure: (text: string, kind: MapLabel['kind']) => number;
+  /** Dots that names stand beside rather than on, in pixels. */
+  readonly dots?: readonly (readonly [x: number, y: number])[];
 }
 
 export const LINE_HEIGHT = 17;
@@ -25,6 +27,9 @@ export const LINE_HEIGHT = 17;
 const TOPICS_FROM = 1.5;
 const AREAS_UNTIL = 3.5;
 const GAP = 6;
+/** Where a name may stand instead, in halves of its own size, the nearest first. */
+const ASIDE = [0, 1, -1, 2, -2] as const;
+const ELSEWHERE = ASIDE.flatMap((down) => ASIDE.map((aside) => [aside / 2, down / 2] as const)).sort((a, b) => Math.hypot(...a) - Math.hypot(...b));
 
 /** Choose in the order of the labels: what has no room is left out. */
 export function placeLabels(labels: readonly MapLabel[], view: LabelView): PlacedLabel[] {
@@ -33,8 +38,8 @@ export function placeLabels(labels: readonly MapLabel[], view: LabelView): Place
     if (label.kind === 'area' ? view.zoom > AREAS_UNTIL : view.zoom < TOPICS_FROM) return [];
     const [x, y] = view.project(label.x, label.y);
     if (x < 0 || y < 0 || x > view.width || y > view.height) return [];
-    const box = drawIn(measureBox(label, [x, y], view), view);
-    if (taken.some((other) => overlap(box, other))) return [];
+    const box = findRoom(drawIn(measureBox(label, [x, y], view), view), taken, view);
+    if (!box) return [];
     taken.push(box);
     return [{ label, x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 }];
   });
@@ -51,6 +56,26 @@ function measureBox({ lines, kind }: MapLabel, [x, y]: readonly [number, number]
   const halfWidth = Math.max(...lines.map((line) => measure(line, kind))) / 2 + GAP;
   const halfHeight = (lines.length * LINE_HEIGHT) / 2 + GAP / 2;
   return { left: x - halfWidth, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight };
+}
+
+/** The nearest place on no other name that covers fewest dots. */
+function findRoom(box: Box, taken: readonly Box[], view: LabelView): Box | undefined {
+  const dots = view.dots ?? [];
+  let best: Box | undefined;
+  let fewest = Infinity;
+  for (const offset of dots.length === 0 ? ELSEWHERE.slice(0, 1) : ELSEWHERE) {
+    const moved = drawIn(shift(box, offset), view);
+    if (taken.some((other) => overlap(moved, other))) continue;
+    const covered = dots.filter(([x, y]) => x > moved.left && x < moved.right && y > moved.top && y < moved.bottom).length;
+    if (covered < fewest) [best, fewest] = [moved, covered];
+    if (covered === 0) break;
+  }
+  return best;
+}
+
+function shift({ left, right, top, bottom }: Box, [aside, down]: readonly [number, number]): Box {
+  const [x, y] = [aside * (right - left), down * (bottom - top)];
+  return { left: left + x, right: right + x, top: top + y, bottom: bottom + y };
 }
 
 /** Names near an edge are moved to where they can be read whole. */

@@ -14,7 +14,8 @@ export interface Camera {
 }
 
 export const WHOLE: Camera = { k: 1, x: 0, y: 0 };
-export const NEAREST_ZOOM = 40;
+/** How near a reader may come: until a few papers fill the picture. */
+export const nearestZoom = (papers: number): number => Math.min(40, Math.max(4, Math.sqrt(papers) * 0.7));
 
 export const project = (camera: Camera, size: Size, [x, y]: readonly [number, number]): [number, number] => [
   (x / SHEET.width) * size.width * camera.k + camera.x,

@@ -5,13 +5,15 @@ import { dropAbsent, type MapFilter, readFilter, type Vocabulary, writeFilter } 
 export interface MapControls {
   readonly vocabulary: Vocabulary;
   readonly labels: Readonly<Record<'topics' | 'areas', readonly string[]>>;
+  /** The area of each topic. */
+  readonly areaOf: readonly number[];
   readonly getFilter: () => MapFilter;
 }
 
 export function createMapControls(root: HTMLElement, onChange: () => void): MapControls {
   const form = getPart(root, '[data-map-filters]', HTMLFormElement);
-  const [topic, from, to] = ['topic', 'from', 'to'].map((name) => getPart(form, `[name="${name}"]`, HTMLSelectElement));
-  if (!topic || !from || !to) throw new Error('the filters of the map lack a part');
+  const getSelect = (name: string): HTMLSelectElement => getPart(form, `[name="${name}"]`, HTMLSelectElement);
+  const [topic, from, to] = [getSelect('topic'), getSelect('from'), getSelect('to')];
   const clear = getPart(form, '[data-map-clear]', HTMLButtonElement);
   const keys = [...root.querySelectorAll<HTMLElement>('[data-area-key]')].map(createKey);
   const options = [...topic.options].slice(1);
@@ -44,6 +46,7 @@ export function createMapControls(root: HTMLElement, onChange: () => void): MapC
   return {
     vocabulary,
     labels: { topics: options.map(({ text }) => text), areas: keys.map(({ dataset }) => dataset['label'] ?? '') },
+    areaOf: options.map((option) => [...topic.children].indexOf(option.parentElement ?? option) - 1),
     getFilter: () => filter,
   };
 }

@@ -15,15 +15,16 @@ export interface Vocabulary {
 }
 
 interface Facts {
-  readonly area: number;
   readonly topics: readonly number[];
+  /** Those of the topics. */
+  readonly areas: readonly (number | undefined)[];
   /** 0 for unknown. */
   readonly year: number;
 }
 
 export function isShown({ topic, area, from, to }: MapFilter, facts: Facts): boolean {
   if (topic !== undefined && !facts.topics.includes(topic)) return false;
-  if (area !== undefined && facts.area !== area) return false;
+  if (area !== undefined && !facts.areas.includes(area)) return false;
   if ((from !== undefined || to !== undefined) && facts.year === 0) return false;
   return facts.year >= (from ?? 0) && facts.year <= (to ?? Infinity);
 }

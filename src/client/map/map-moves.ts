@@ -1,7 +1,7 @@
 /** Pan and zoom by pointer, wheel, fingers and buttons. The page keeps its own scrolling: see `mayMove`. */
 import { select } from 'd3-selection';
 import { zoom, zoomIdentity, type ZoomTransform } from 'd3-zoom';
-import { type Camera, NEAREST_ZOOM, type Size } from './camera.ts';
+import type { Camera, Size } from './camera.ts';
 
 export interface MapMoves {
   readonly getCamera: () => Camera;
@@ -15,10 +15,16 @@ export interface MapMoves {
 
 type Stage = HTMLElement | SVGSVGElement;
 
-export function createMapMoves(stage: Stage, onMove: () => void): MapMoves {
+interface Moving {
+  /** The largest zoom. */
+  readonly nearest: number;
+  readonly onMove: () => void;
+}
+
+export function createMapMoves(stage: Stage, { nearest, onMove }: Moving): MapMoves {
   let camera: ZoomTransform = zoomIdentity;
   const behaviour = zoom<Stage, unknown>()
-    .scaleExtent([1, NEAREST_ZOOM])
+    .scaleExtent([1, nearest])
     .clickDistance(6)
     .filter((event: Event) => mayMove(event, { stage, camera }))
     .on('zoom', ({ transform }: { transform: ZoomTransform }) => {

@@ -1,7 +1,7 @@
 /** One map in one page: what of it is seen, which papers are shown, and which one is meant. */
 import * as texts from '#texts';
 import { type LabelView, placeLabels } from '../../catalogue/map/place-labels.ts';
-import { bringInto, centreOn, project, type Size, unproject } from './camera.ts';
+import { bringInto, centreOn, nearestZoom, project, type Size, unproject } from './camera.ts';
 import { createDotFinder, type Direction, type DotFinder } from './dot-finder.ts';
 import type { MapCard } from './map-card.ts';
 import type { MapControls } from './map-controls.ts';
@@ -14,6 +14,8 @@ import type { MapView } from './map-view.ts';
 const REACH = 22;
 /** Between the edge and a paper that the keyboard comes to. */
 const MARGIN = 60;
+/** Of more papers than this, names stand where they are densest, whatever is below. */
+const SPARED = 300;
 /** How near a reader is brought to the paper that an address names. */
 const ARRIVAL = 3;
 
@@ -40,7 +42,7 @@ export class MapSession {
     this.#parts = parts;
     this.#finder = createDotFinder(parts.source.places);
     this.#measure = createMeasure(parts.picture);
-    this.moves = createMapMoves(parts.view.stage, () => this.redraw());
+    this.moves = createMapMoves(parts.view.stage, { nearest: nearestZoom(parts.source.places.length), onMove: () => this.redraw() });
     this.applyFilter();
     new ResizeObserver(() => this.#fit()).observe(parts.picture);
     this.#fit();
@@ -65,7 +67,8 @@ export class MapSession {
   /** Count what the filters leave. */
   applyFilter(): number {
     const filter = this.#parts.controls.getFilter();
-    this.#shown = this.#parts.source.facts.map((facts) => isShown(filter, facts));
+    const { areaOf } = this.#parts.controls;
+    this.#shown = this.#parts.source.facts.map(({ topics, year }) => isShown(filter, { topics, year, areas: topics.map((topic) => areaOf[topic]) }));
     this.redraw();
     return this.#shown.filter(Boolean).length;
   }
@@ -142,7 +145,13 @@ export class MapSession {
     this.#isDue = false;
     const { source, view, card } = this.#parts;
     const [camera, size] = [this.moves.getCamera(), this.#size];
-    const labels = placeLabels(source.labels, { ...size, zoom: camera.k, project: (x, y) => project(camera, size, [x, y]), measure: this.#measure });
+    const labels = placeLabels(source.labels, {
+      ...size,
+      zoom: camera.k,
+      project: (x, y) => project(camera, size, [x, y]),
+      measure: this.#measure,
+      ...(source.places.length <= SPARED && { dots: source.places.map((place) => project(camera, size, place)) }),
+    });
     view.draw({ camera, size, labels, isShown: (index) => this.#shown[index] === true, active: this.#active });
     if (this.#active !== undefined && card.isOpen()) card.place(project(camera, size, source.places[this.#active] ?? [0, 0]), size);
   }

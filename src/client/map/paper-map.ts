@@ -24,6 +24,7 @@ class PaperMap extends HTMLElement {
 
   connectedCallback(): void {
     const note = getPart(this, '[data-map-note]', HTMLElement);
+    if (this.querySelector('canvas')) note.textContent = texts.mapLoading;
     this.#open().then(
       () => (note.textContent = ''),
       (cause: unknown) => {
@@ -48,6 +49,8 @@ class PaperMap extends HTMLElement {
       view.recolour();
       session.redraw();
     });
+    const isFiltered = Object.keys(controls.getFilter()).length > 0;
+    if (isFiltered) say(texts.mapShown(session.applyFilter(), source.places.length), 'now');
     const id = new URLSearchParams(location.search).get('at');
     if (id !== null) await session.arrive(id);
   }

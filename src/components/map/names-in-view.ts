@@ -1,4 +1,5 @@
 /** The names that the whole map has room for, in a picture a thousand pixels wide. */
+import type { Point } from '../../catalogue/map/map-input.ts';
 import type { MapLabel } from '../../catalogue/map/map-labels.ts';
 import { type PlacedLabel, placeLabels } from '../../catalogue/map/place-labels.ts';
 import { SHEET } from '../../catalogue/map/sheet.ts';
@@ -8,13 +9,14 @@ const WIDTH = 1000;
 const CHARACTER = 0.56;
 const SIZES = { area: 16, topic: 14 } as const;
 
-export function listNamesInView(labels: readonly MapLabel[]): PlacedLabel[] {
+export function listNamesInView(labels: readonly MapLabel[], points: readonly Point[]): PlacedLabel[] {
   const scale = WIDTH / SHEET.width;
   return placeLabels(labels, {
     width: WIDTH,
     height: SHEET.height * scale,
     zoom: 1,
     project: (x, y) => [x * scale, y * scale],
+    dots: points.map(([x, y]) => [x * scale, y * scale]),
     measure: (text, kind) => text.length * SIZES[kind] * CHARACTER,
   });
 }

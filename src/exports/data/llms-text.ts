@@ -1,5 +1,5 @@
 /** `llms.txt`: the way into the catalogue for language models (https://llmstxt.org). Its length has a bound: the newest entries, then the whole as data. */
-import { absoluteUrl, dataPath, entryFilePath, entryPath, papersPath, topicFilePath, trendsPath } from '../../catalogue/addresses.ts';
+import { absoluteUrl, dataPath, entryFilePath, entryPath, mapPath, papersPath, topicFilePath, trendsPath } from '../../catalogue/addresses.ts';
 import type { Catalogue, Topic } from '../../catalogue/model.ts';
 import { STATUS_WORDING } from '../../catalogue/status-wording.ts';
 import type { Entry } from '../../entries/entry.ts';
@@ -31,6 +31,7 @@ export function renderLlmsText({ site, entries, topics }: Catalogue): string {
         item('All topics', dataPath('topics.json'), 'areas and topics with their scopes and other names'),
         item('All files', dataPath('manifest.json'), 'sizes, digests and the licence'),
         item('Reading page', papersPath(), 'all papers, newest first'),
+        item('Map', mapPath(), 'all papers by area, near each other when they are alike'),
         item('Trends', trendsPath(), 'papers by year, area, topic, method and venue, with tables'),
       ],
     ],

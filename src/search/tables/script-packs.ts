@@ -1,5 +1,5 @@
 /**
- * The files of a search, and the citations of papers, as classic scripts, for pages that may load no others. A script
+ * The files of a search, the citations of papers, and a large map, as classic scripts, for pages that may load no others. A script
  * holds one file, or what is of several papers; its name follows from the paths it holds, so no list of names has to
  * be read first.
  */
@@ -24,6 +24,9 @@ export function chooseSharedDigits(fragments: number): number {
 export const isFragment = (path: string): boolean => FRAGMENT.test(path);
 
 export const isCitation = (path: string): boolean => CITATION.test(path);
+
+/** Of a map that is too large for its page. */
+export const isMapPart = (path: string): boolean => /^map\/data-[0-9a-f]+\/[\w-]+\.json$/.test(path);
 
 /** Name the script that holds a file, without its ending. */
 export function namePack(path: string, sharedDigits: number): string {
