@@ -92,11 +92,11 @@ async function copySite({ from, to, banner, onProgress }: Copying): Promise<numb
   return pages.length;
 }
 
-type About = Omit<Parameters<typeof bundleScripts>[0], 'modules'>;
+type About = Omit<Parameters<typeof bundleScripts>[0], 'modules' | 'dialog'>;
 
 async function writeBundles(bundles: CopiedPages['bundles'], { to, about }: { readonly to: string; readonly about: About }): Promise<void> {
   const texts = new Map<string, string>();
-  for (const [name, modules] of bundles) texts.set(name, await bundleScripts({ ...about, modules }));
+  for (const [name, { modules, dialog }] of bundles) texts.set(name, await bundleScripts({ ...about, modules, dialog }));
   if (texts.size > 0 && ![...texts.values()].some(asksForCopy))
     throw new Error('the scripts of the site know no offline copies; build the site anew');
   for (const [name, text] of texts) await writeFile(await prepareFile(to, name), text);

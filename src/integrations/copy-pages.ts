@@ -7,8 +7,8 @@ import { createPageRewriter, type PageCopying, type RewritePages, type Rewritten
 export interface CopiedPages {
   /** Classic scripts that pages load. */
   readonly scripts: ReadonlySet<string>;
-  /** Modules by the bundle that takes their place. */
-  readonly bundles: ReadonlyMap<string, readonly string[]>;
+  /** Modules by the bundle that takes their place, and the dialog it brings. */
+  readonly bundles: ReadonlyMap<string, Pick<RewrittenPage, 'modules' | 'dialog'>>;
   /** Texts of icons by file. */
   readonly icons: ReadonlyMap<string, string>;
   readonly faults: readonly string[];
@@ -39,7 +39,7 @@ export async function copyPages(pages: readonly string[], copying: PageCopying, 
   }
   return {
     scripts: new Set(found.flatMap(({ scripts }) => scripts)),
-    bundles: new Map(found.filter(({ modules }) => modules.length > 0).map(({ bundle, modules }) => [bundle, modules])),
+    bundles: new Map(found.filter(({ modules }) => modules.length > 0).map(({ bundle, modules, dialog }) => [bundle, { modules, dialog }])),
     icons: new Map(found.flatMap(({ icon }) => (icon ? [[icon.file, icon.svg]] : []))),
     faults: found.flatMap(({ faults }) => faults),
   };

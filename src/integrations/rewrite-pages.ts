@@ -23,6 +23,7 @@ export interface RewrittenPage {
   /** Modules, and the bundle that takes their place. */
   readonly modules: readonly string[];
   readonly bundle: string;
+  readonly dialog: string;
   readonly icon: Icon | undefined;
   readonly faults: readonly string[];
 }

@@ -10,15 +10,18 @@ interface Bundling {
   readonly folder: string;
   /** Site-relative names, in the order in which they run. */
   readonly modules: readonly string[];
+  /** HTML of the dialog that the bundle brings to its pages; empty for none. */
+  readonly dialog?: string;
   readonly live: string;
   readonly sharedDigits: number;
 }
 
 const START = 'start of the copy';
 const OFFLINE_COPY = fileURLToPath(new URL('../client/offline-copy.ts', import.meta.url));
+const COPY_DIALOG = fileURLToPath(new URL('../client/copy-dialog.ts', import.meta.url));
 
 /** Bundle the modules as the site runs them, behind what the copy has instead of a server. */
-export async function bundleScripts({ folder, modules, live, sharedDigits }: Bundling): Promise<string> {
+export async function bundleScripts({ folder, modules, dialog = '', live, sharedDigits }: Bundling): Promise<string> {
   const imports = [START, ...modules.map((file) => path.join(folder, file))].map((name) => `import ${JSON.stringify(name)};`);
   const { outputFiles } = await build({
     stdin: { contents: imports.join('\n'), resolveDir: folder },
@@ -32,7 +35,7 @@ export async function bundleScripts({ folder, modules, live, sharedDigits }: Bun
     logLevel: 'silent',
     // Part of Vite's preloading, which has nothing to preload here.
     logOverride: { 'empty-import-meta': 'silent' },
-    plugins: [startOfCopy({ live, sharedDigits }), withoutPreloading],
+    plugins: [startOfCopy({ live, dialog, sharedDigits }), withoutPreloading],
   });
   return outputFiles.map(({ text }) => text).join('');
 }
@@ -41,13 +44,16 @@ export async function bundleScripts({ folder, modules, live, sharedDigits }: Bun
 export const asksForCopy = (bundle: string): boolean => bundle.split('papershelfCopy').length > 2;
 
 /** Runs first: the modules ask for what it leaves. */
-function startOfCopy({ live, sharedDigits }: Pick<Bundling, 'live' | 'sharedDigits'>): Plugin {
+function startOfCopy({ live, dialog, sharedDigits }: Required<Pick<Bundling, 'live' | 'dialog' | 'sharedDigits'>>): Plugin {
   const contents = `import { createOfflineCopy } from ${JSON.stringify(OFFLINE_COPY)};
+import { fillDialog } from ${JSON.stringify(COPY_DIALOG)};
+const root = new URL('../', document.currentScript.src).href;
 globalThis.papershelfCopy = createOfflineCopy({
   live: ${JSON.stringify(live)},
-  root: new URL('../', document.currentScript.src).href,
+  root,
   sharedDigits: ${sharedDigits},
-});`;
+});
+${dialog === '' ? '' : `fillDialog(${JSON.stringify(dialog)}, root);`}`;
   return {
     name: 'start-of-copy',
     setup(context) {

@@ -17,6 +17,8 @@ export interface CopiedPage {
   /** Module scripts the page runs, in their order; the copy loads them bundled, as the file `bundle`. */
   readonly modules: readonly string[];
   readonly bundle: string;
+  /** What is in the dialog of the search, with addresses from the folder of the copy: the bundle brings it to every page. */
+  readonly dialog: string;
   /** Files the page loads as classic scripts. */
   readonly scripts: readonly string[];
   /** The icon of the page, which the copy holds once, as a file. */
@@ -41,12 +43,16 @@ export function rewritePage(html: string, file: string, { site, banner }: Surrou
   const elements = listElements(parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false }));
   const page: Page = { file, site, elements, faults: new Set() };
   const modules = elements.filter(isModule).flatMap((script) => findFile(page, getAttribute(script, 'src')) ?? []);
-  const bundle = nameBundle(modules);
+  const box = modules.length > 0 ? elements.find(({ tagName }) => tagName === DIALOG) : undefined;
+  const dialog = box ? rewriteInside(html, box, page) : '';
+  const bundle = nameBundle([...modules, dialog]);
   const icon = readIcon(elements);
   const leftOut = findLeftOut(elements);
-  const kept = elements.filter((element) => !leftOut.has(element) && !hasAround(element, leftOut));
+  const gone = new Set([...leftOut, ...(box ? [box] : [])]);
+  const kept = elements.filter((element) => !leftOut.has(element) && !hasAround(element, gone));
   const edits = [
     ...[...leftOut].map(remove),
+    ...(box ? [{ ...locateInside(box), text: '' }] : []),
     ...kept.flatMap((element) => editElement(element, page)),
     ...(icon ? loadIcon(icon, relate(file, icon.file)) : []),
     ...loadBundle(elements.find(isModule), relate(file, bundle)),
@@ -54,7 +60,15 @@ export function rewritePage(html: string, file: string, { site, banner }: Surrou
   ];
   const classic = elements.filter((element) => element.tagName === 'script' && !isModule(element));
   const scripts = classic.flatMap((script) => findFile(page, getAttribute(script, 'src')) ?? []);
-  return { html: applyEdits(html, edits), modules, bundle, scripts, icon: icon && { file: icon.file, svg: icon.svg }, faults: [...page.faults] };
+  return {
+    html: applyEdits(html, edits),
+    modules,
+    bundle,
+    dialog,
+    scripts,
+    icon: icon && { file: icon.file, svg: icon.svg },
+    faults: [...page.faults],
+  };
 }
 
 type Element = DefaultTreeAdapterTypes.Element;
@@ -74,6 +88,8 @@ interface Edit {
 }
 
 const ADDRESS_ATTRIBUTES = new Set(['href', 'xlink:href', 'src', 'action', 'formaction', 'poster', 'data', 'cite', 'background']);
+/** Opened by scripts alone. */
+const DIALOG = 'search-dialog';
 const SET_ATTRIBUTES = new Set(['srcset', 'imagesrcset']);
 function editElement(element: Element, page: Page): Edit[] {
   if (isModule(element)) return [remove(element)];
@@ -84,6 +100,21 @@ function editElement(element: Element, page: Page): Edit[] {
     if (ADDRESS_ATTRIBUTES.has(source)) return setAttribute(element, source, rewriteAddress(value, loads));
     return SET_ATTRIBUTES.has(source) ? setAttribute(element, source, rewriteSet(value, loads)) : [];
   });
+}
+
+/** Rewrite what is in an element for the folder of the copy. */
+function rewriteInside(html: string, box: Element, page: Page): string {
+  const { start, end } = locateInside(box);
+  const inside = page.elements.filter((element) => hasAround(element, new Set([box])));
+  const edits = inside.flatMap((element) => editElement(element, { ...page, file: 'index.html' }));
+  const moved = edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
+  return applyEdits(html.slice(start, end), moved);
+}
+
+function locateInside(element: Element): { readonly start: number; readonly end: number } {
+  const { startTag, endTag } = locate(element);
+  if (!startTag || !endTag) throw new Error(`the page does not close its ${element.tagName} element`);
+  return { start: startTag.endOffset, end: endTag.startOffset };
 }
 
 function editMeta(meta: Element, page: Page): Edit[] {

@@ -135,6 +135,14 @@ describe('the frame', () => {
     expect(bodyOf(rewrite('<p>Moss</p><span class="Z3988" title="ctx_ver=Z39.88-2004"></span>'))).toBe('<p>Moss</p>');
   });
 
+  test('the dialog goes along with the script that opens it, and stays where there is none', () => {
+    const dialog = '<search-dialog><dialog><a href="/search/?q=moss">Moss</a></dialog></search-dialog>';
+    const page = rewrite(`${dialog}<script type="module" src="/assets/a.js"></script>`);
+    expect(page.dialog).toBe('<dialog><a href="search/index.html?q=moss">Moss</a></dialog>');
+    expect(bodyOf(page)).toBe(`<search-dialog></search-dialog><script defer src="../../${page.bundle}"></script>`);
+    expect(bodyOf(rewrite(dialog))).toBe(dialog.replace('/search/', '../../search/index.html'));
+  });
+
   test('an icon in the address of its link becomes a file that pages share', () => {
     const page = rewrite('', '<link rel="icon" href="data:image/svg+xml,%3Csvg%20/%3E" type="image/svg+xml">');
     expect(page.icon?.svg).toBe('<svg />');
