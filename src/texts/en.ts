@@ -414,6 +414,9 @@ export const unreadOthers =
 export const unreadSave = '[Save the whole catalogue](offline) while there is a network, and every page opens without one.';
 export const unreadKept = 'Pages you have read';
 
+// The shelf of topics on the front page.
+export const shelfSpine = (topic: string, value: number): string => `${topic}: ${papers(value)}`;
+
 // Places of the site.
 export const map = 'Map';
 export const trends = 'Trends';
@@ -733,6 +736,8 @@ export const relatedBoth = (subjects: string): string => `both: ${subjects}`;
 export const relatedBothMention = (names: string): string => `both mention ${names}`;
 export const relatedIntroduces = (method: string): string => `introduces ${method}, mentioned here`;
 export const relatedMentions = (method: string): string => `mentions ${method}`;
+export const relatedIntroducesCompared = (method: string): string => `introduces ${method}, compared here`;
+export const relatedCompares = (method: string): string => `compares with ${method}`;
 export const relatedAlsoBy = (names: string): string => `also by ${names}`;
 export const entryFiledUnder = 'Filed under';
 export const entryTopicWords = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(comma);

@@ -386,6 +386,9 @@ export const unreadOthers = '[搜索](search)、[首页](home)和[阅读清单](
 export const unreadSave = '趁有网络时[保存整个目录](offline)，之后没有网络也能打开所有页面。';
 export const unreadKept = '读过的页面';
 
+// The shelf of topics on the front page.
+export const shelfSpine = (topic: string, value: number): string => `${topic}：${papers(value)}`;
+
 // Places of the site.
 export const map = '论文地图';
 export const trends = '趋势';
@@ -687,6 +690,8 @@ export const relatedBoth = (subjects: string): string => `共同点：${subjects
 export const relatedBothMention = (names: string): string => `都提到 ${names}`;
 export const relatedIntroduces = (method: string): string => `提出了本文提到的 ${method}`;
 export const relatedMentions = (method: string): string => `提到 ${method}`;
+export const relatedIntroducesCompared = (method: string): string => `提出了本文对比的 ${method}`;
+export const relatedCompares = (method: string): string => `与 ${method} 对比`;
 export const relatedAlsoBy = (names: string): string => `作者也有 ${names}`;
 export const entryFiledUnder = '所属主题';
 export const entryTopicWords = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(comma);
