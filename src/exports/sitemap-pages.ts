@@ -47,7 +47,7 @@ export function buildSitemapPages(catalogue: Catalogue): SitemapPages {
 function collectDates({ entries, topics, methods, authors, editions, years }: Catalogue): ReadonlyMap<string, string | undefined> {
   const dates = new Map(entries.map((entry) => [entryPath(entry.id), findJoined(entry)]));
   const setList = (path: string, own: readonly Entry[]): void => void dates.set(path, findLatest(own));
-  for (const path of [homePath(), papersPath(), recentPath(), topicsPath(), methodsPath(), authorsPath(), yearsPath(), trendsPath()])
+  for (const path of [homePath(), papersPath(), recentPath(), topicsPath(), methodsPath(), authorsPath(), yearsPath(), mapPath(), trendsPath()])
     setList(path, entries);
   setList(
     editionsPath(),

@@ -33,6 +33,7 @@ test('llms.txt has a name, a summary and sections of links', async () => {
     - [All topics](https://maps.example.org/shelf/data/topics.json): areas and topics with their scopes and other names
     - [All files](https://maps.example.org/shelf/data/manifest.json): sizes, digests and the licence
     - [Reading page](https://maps.example.org/shelf/papers/): all papers, newest first
+    - [Map](https://maps.example.org/shelf/map/): all papers by area, near each other when they are alike
     - [Trends](https://maps.example.org/shelf/trends/): papers by year, area, topic, method and venue, with tables
     "
   `);
