@@ -1,5 +1,8 @@
 /** Papers as text to take along. */
-import { joinSome, listPlaces } from '../catalogue/wording.ts';
+import * as texts from '#texts';
+import { listPlaces } from '../catalogue/wording.ts';
+import type { KeptPaper } from './own/kept.ts';
+import { namePaperLink } from './own/paper-link.ts';
 import type { Paper } from './reading-list.ts';
 
 export const LIST_FORMATS = {
@@ -14,17 +17,32 @@ export function renderLinks(papers: readonly Paper[], addressOf: AddressOf): str
   return papers.map((paper) => `${putOnOneLine(paper.title)}\n${addressOf(paper)}\n`).join('\n');
 }
 
-/** Render a Markdown list of links, each followed by all people that are known, venue and year as far as they are known. */
-export function renderMarkdown(papers: readonly Paper[], addressOf: AddressOf): string {
-  return papers.map((paper) => `- [${escapeMarkdown(paper.title)}](<${addressOf(paper)}>)${renderNote(paper)}\n`).join('');
+/**
+ * Render a Markdown list of links, each followed by what is known: all people, venue and year, the address elsewhere,
+ * whether it was read, and the reader's note as a quotation.
+ */
+export function renderMarkdown(papers: readonly KeptPaper[], addressOf: AddressOf): string {
+  return papers.map((paper) => `- [${escapeMarkdown(paper.title)}](<${addressOf(paper)}>)${renderFacts(paper)}\n${renderNote(paper)}`).join('');
 }
 
-function renderNote(paper: Paper): string {
-  const parts = [listAuthors(paper), listPlaces(paper).join(', ')].filter((part) => part !== '').map(escapeMarkdown);
-  return parts.length === 0 ? '' : `. ${parts.join('. ')}`;
+function renderFacts(paper: KeptPaper): string {
+  const { link, readAt } = paper;
+  const facts = [listAuthors(paper), listPlaces(paper).join(texts.comma)].map(escapeMarkdown);
+  const parts = [...facts, link && `[${escapeMarkdown(namePaperLink(link))}](<${link}>)`, readAt && texts.listReadOn(readAt.slice(0, 10))];
+  return parts.flatMap((part) => (part ? `. ${part}` : [])).join('');
 }
 
-const listAuthors = ({ authors, moreAuthors = 0 }: Paper): string => joinSome(authors, moreAuthors);
+/** A note is quoted, so that reading the text again does not take what it names for the reader's papers. */
+const renderNote = ({ note = '' }: KeptPaper): string =>
+  note.trim() === ''
+    ? ''
+    : `${note
+        .trim()
+        .split(/\r?\n/)
+        .map((line) => `  > ${escapeMarkdown(line)}`.trimEnd())
+        .join('\n')}\n`;
+
+const listAuthors = ({ authors, moreAuthors = 0 }: Paper): string => texts.joinSome(authors, moreAuthors);
 
 /** Escape what Markdown would read as markup inside a line (https://spec.commonmark.org/0.31.2/#backslash-escapes). */
 function escapeMarkdown(text: string): string {

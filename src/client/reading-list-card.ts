@@ -1,8 +1,12 @@
-/** The card of a saved paper, from the template of the page of the list. */
+/** The card of a paper that is kept, from the template of the page of the list. */
+import * as texts from '#texts';
 import { entryPath } from '../catalogue/addresses.ts';
-import { readMarkedText } from '../search/marked-text.ts';
 import { listPlaces } from '../catalogue/wording.ts';
-import type { Paper, SavedPaper } from './reading-list.ts';
+import { readMarkedText } from '../search/marked-text.ts';
+import { openNote } from './own/note-field.ts';
+import { findOwn, onOwnChange } from './own/own-papers.ts';
+import type { Paper } from './own/paper-store.ts';
+import { makeReadButton } from './own/read-button.ts';
 import { create } from './search-nodes.ts';
 import { getPart } from './search-part.ts';
 import { namePeople } from './search-people.ts';
@@ -10,18 +14,37 @@ import { siteHref } from './site-address.ts';
 
 export const pathOf = ({ id }: Paper): string => entryPath(encodeURIComponent(id));
 
-export function createCard(template: HTMLTemplateElement, paper: SavedPaper, chosen: boolean): DocumentFragment {
-  const card = template.content.cloneNode(true) as DocumentFragment;
+/** Create a card without its key for the list, which each kind of list brings. */
+export function createCard(template: HTMLTemplateElement, paper: Paper): HTMLElement {
+  const content = template.content.cloneNode(true) as DocumentFragment;
+  const card = getPart(content, '.card', HTMLElement);
   const find = <E extends HTMLElement>(selector: string, kind: new () => E): E => getPart(card, selector, kind);
-  find('.card', HTMLElement).dataset['card'] = paper.id;
+  card.dataset['card'] = paper.id;
   find('a', HTMLAnchorElement).href = siteHref(pathOf(paper));
   find('bdi', HTMLElement).textContent = paper.title;
   find('.card-people', HTMLElement).textContent = readMarkedText(namePeople(paper));
   find('.shelfmark', HTMLElement).append(...listPlaces(paper).map((place) => create('span', undefined, [place])));
-  const box = find('input', HTMLInputElement);
-  box.ariaLabel = `Select ${paper.title}`;
-  box.checked = chosen;
-  find('button', HTMLButtonElement).ariaLabel = `Remove ${paper.title} from the reading list`;
+  makeReadButton(find('[data-read]', HTMLButtonElement), paper);
+  openNote(find('[data-note]', HTMLElement), paper);
+  const note = find('.card-note', HTMLElement);
+  const showNote = (): string => (note.textContent = findOwn(paper.id)?.note ?? '');
+  onOwnChange(showNote);
+  showNote();
+  return card;
+}
+
+/** Create the card of a saved paper: it can be chosen and removed. */
+export function createSavedCard(template: HTMLTemplateElement, paper: Paper): HTMLElement {
+  const card = createCard(template, paper);
+  const box = create('input');
+  box.type = 'checkbox';
+  box.autocomplete = 'off';
+  box.ariaLabel = texts.listSelectLabel(paper.title);
+  const remove = create('button', 'card-save list-remove', [texts.listRemove]);
+  remove.type = 'button';
+  remove.ariaLabel = texts.listRemoveLabel(paper.title);
+  card.prepend(box);
+  card.append(remove);
   return card;
 }
 

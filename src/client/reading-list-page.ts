@@ -1,14 +1,16 @@
 /** The page of the reading list: what is saved, newest first, to look through, thin out and take along. */
-import { countOf } from '../catalogue/wording.ts';
-import { createCard, findId } from './reading-list-card.ts';
+import * as texts from '#texts';
+import { createCardList } from './own/card-list.ts';
+import { canKeep } from './own/everything.ts';
+import { onOwnChange } from './own/own-papers.ts';
+import { onFilter, openFilter, passesFilter } from './own/read-filter.ts';
+import { createSavedCard, findId } from './reading-list-card.ts';
 import { isTakeKey, takePapers } from './reading-list-take.ts';
 import { clearList, onListChange, readList, removePapers, type SavedPaper, savePapers, type Saving } from './reading-list.ts';
 import { getPart } from './search-part.ts';
 
 /** How long the second click that clears the list is waited for, in milliseconds. */
 const SURE_WITHIN = 6000;
-const CLEAR = 'Clear the list';
-const SURE = 'Press again to clear';
 
 class ReadingListPage extends HTMLElement {
   readonly #chosen = new Set<string>();
@@ -24,7 +26,10 @@ class ReadingListPage extends HTMLElement {
   readonly #removeChosen = getPart(this, '[data-remove-chosen]', HTMLButtonElement);
   readonly #clear = getPart(this, '[data-clear]', HTMLButtonElement);
   readonly #papers = getPart(this, '[data-papers]', HTMLElement);
-  readonly #template = getPart(this, 'template', HTMLTemplateElement);
+  readonly #none = getPart(this, '[data-none]', HTMLElement);
+  readonly #showCards = createCardList(this.#papers, (paper: SavedPaper) =>
+    createSavedCard(getPart(this, 'template[data-card-template]', HTMLTemplateElement), paper),
+  );
 
   connectedCallback(): void {
     this.#undo.addEventListener('click', () => this.#restore());
@@ -35,42 +40,34 @@ class ReadingListPage extends HTMLElement {
     this.#papers.addEventListener('change', (event) => this.#choose(event));
     this.#papers.addEventListener('click', (event) => this.#removeOne(event));
     this.addEventListener('click', (event) => void this.#take(event));
-    onListChange(() => this.#show());
+    openFilter(this);
+    getPart(this, '[data-no-storage]', HTMLElement).hidden = canKeep();
+    for (const listen of [onListChange, onOwnChange, onFilter]) listen(() => this.#show());
     this.#show();
   }
 
+  /** The papers of the list that the filter leaves. */
+  #list(): readonly SavedPaper[] {
+    return readList().filter(passesFilter);
+  }
+
   #show(): void {
-    const list = readList();
-    this.#showPapers(list);
-    this.#empty.hidden = list.length > 0;
-    this.#filled.hidden = list.length === 0;
+    const [all, list] = [readList(), this.#list()];
+    for (const id of this.#chosen) if (!list.some((paper) => paper.id === id)) this.#chosen.delete(id);
+    this.#showCards(list);
+    this.#empty.hidden = all.length > 0;
+    this.#filled.hidden = all.length === 0;
+    this.#none.hidden = all.length === 0 || list.length > 0;
+    for (const box of this.#papers.querySelectorAll('input'))
+      box.checked = this.#chosen.has(box.closest<HTMLElement>('.card')?.dataset['card'] ?? '');
     this.#showChoice();
   }
 
-  /** Cards that stay are left alone: one of them may have the focus. */
-  #showPapers(list: readonly SavedPaper[]): void {
-    const ids = new Set(list.map(({ id }) => id));
-    const cards = new Map<string, Node>();
-    for (const card of this.#papers.querySelectorAll<HTMLElement>('[data-card]')) {
-      const id = card.dataset['card'] ?? '';
-      if (ids.has(id)) cards.set(id, card);
-      else {
-        card.remove();
-        this.#chosen.delete(id);
-      }
-    }
-    for (const [index, paper] of list.entries()) {
-      const [card, there] = [cards.get(paper.id), this.#papers.children.item(index)];
-      if (card === undefined || card !== there)
-        this.#papers.insertBefore(card ?? createCard(this.#template, paper, this.#chosen.has(paper.id)), there);
-    }
-  }
-
   #showChoice(): void {
-    const [chosen, total] = [this.#chosen.size, readList().length];
+    const [chosen, total] = [this.#chosen.size, this.#list().length];
     this.#all.checked = chosen > 0 && chosen === total;
     this.#all.indeterminate = chosen > 0 && chosen < total;
-    this.#count.textContent = chosen === 0 ? countOf(total, 'paper') : `${chosen} of ${total} selected`;
+    this.#count.textContent = chosen === 0 ? texts.papers(total) : texts.listSelected(chosen, total);
     this.#removeChosen.hidden = chosen === 0;
     this.#clear.hidden = chosen > 0;
   }
@@ -85,62 +82,61 @@ class ReadingListPage extends HTMLElement {
 
   #chooseAll(): void {
     this.#chosen.clear();
-    if (this.#all.checked) for (const { id } of readList()) this.#chosen.add(id);
-    for (const box of this.#papers.querySelectorAll('input')) box.checked = this.#all.checked;
-    this.#showChoice();
+    if (this.#all.checked) for (const { id } of this.#list()) this.#chosen.add(id);
+    this.#show();
   }
 
   /** The selected papers, or all when none is selected. */
   #pick(): readonly SavedPaper[] {
-    const list = readList();
+    const list = this.#list();
     return this.#chosen.size === 0 ? list : list.filter(({ id }) => this.#chosen.has(id));
   }
 
   #removeOne(event: Event): void {
     const id = findId(event);
-    if (id === undefined || !(event.target instanceof HTMLButtonElement)) return;
-    const place = readList().findIndex((paper) => paper.id === id);
+    if (id === undefined || !(event.target instanceof HTMLButtonElement) || !event.target.matches('.list-remove')) return;
+    const place = this.#list().findIndex((paper) => paper.id === id);
     this.#remove(readList().filter((paper) => paper.id === id));
     // The keyboard goes on with the card that took the place of this one.
-    const keys = [...this.#papers.querySelectorAll('button')];
+    const keys = [...this.#papers.querySelectorAll<HTMLButtonElement>('.list-remove')];
     (keys[place] ?? keys.at(-1) ?? this.#undo).focus();
   }
 
   #remove(papers: readonly SavedPaper[]): void {
     const [first] = papers;
     if (first === undefined) return;
-    const done = papers.length === 1 ? `Removed “${first.title}”.` : `Removed ${countOf(papers.length, 'paper')}.`;
+    const done = papers.length === 1 ? texts.listRemoved(first.title) : texts.listRemovedSome(papers.length);
     this.#report(removePapers(papers.map(({ id }) => id)), { done, removed: papers });
   }
 
   #askToClear(): void {
     if (this.#sureTimer === 0) {
-      this.#clear.textContent = SURE;
+      this.#clear.textContent = texts.listClearSure;
       this.#sureTimer = window.setTimeout(() => this.#forgetToClear(), SURE_WITHIN);
       return;
     }
     this.#forgetToClear();
     const removed = readList();
-    this.#report(clearList(), { done: 'The list is empty.', removed });
+    this.#report(clearList(), { done: texts.listCleared, removed });
     this.#undo.focus();
   }
 
   #forgetToClear(): void {
     clearTimeout(this.#sureTimer);
     this.#sureTimer = 0;
-    this.#clear.textContent = CLEAR;
+    this.#clear.textContent = texts.listClear;
   }
 
   #restore(): void {
     const papers = this.#removed;
-    this.#report(savePapers(papers), { done: papers.length === 1 ? 'Put back.' : `Put back ${countOf(papers.length, 'paper')}.` });
+    this.#report(savePapers(papers), { done: papers.length === 1 ? texts.listPutBack : texts.listPutBackSome(papers.length) });
     const back = papers[0] && this.#papers.querySelector<HTMLElement>(`[data-card="${CSS.escape(papers[0].id)}"] a`);
     back?.focus();
   }
 
   #report({ problem }: Saving, { done, removed = [] }: { readonly done: string; readonly removed?: readonly SavedPaper[] }): void {
     if (problem === undefined) this.#removed = removed;
-    this.#status.textContent = problem === undefined ? done : 'This browser did not let the list be changed.';
+    this.#status.textContent = problem === undefined ? done : texts.listNotChanged;
     this.#undo.hidden = this.#removed.length === 0;
   }
 

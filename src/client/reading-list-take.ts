@@ -4,8 +4,10 @@ import { type Collected, collectCitations } from './list-citations.ts';
 import { LIST_FORMATS } from './list-texts.ts';
 import { loadCitation } from './load-citation.ts';
 import { pathOf } from './reading-list-card.ts';
+import type { KeptPaper } from './own/kept.ts';
+import { offerFile } from './own/offer-file.ts';
+import { findOwn } from './own/own-papers.ts';
 import type { Paper } from './reading-list.ts';
-import { createLink } from './search-nodes.ts';
 import { sharedHref } from './site-address.ts';
 import { describeLoading, describeTaken } from './take-wording.ts';
 
@@ -20,7 +22,7 @@ export async function takePapers(key: HTMLElement, papers: readonly Paper[], tel
   const format = findFormat(key) ?? 'links';
   const collected = collect(papers, format, tell);
   const way = key.dataset['download'] === undefined ? 'copied' : 'downloaded';
-  const done = way === 'copied' ? await copyText(collected) : offerFile((await collected).text, format);
+  const done = way === 'copied' ? await copyText(collected) : offerText((await collected).text, format);
   return describeTaken({ way, done, format, total: papers.length, missing: (await collected).missing });
 }
 
@@ -32,7 +34,10 @@ function findFormat({ dataset: { copy, download } }: HTMLElement): Format | unde
 const isTextFormat = (name: string): name is TextFormat => Object.hasOwn(LIST_FORMATS, name);
 
 async function collect(papers: readonly Paper[], format: Format, tell: (message: string) => void): Promise<Collected> {
-  if (isTextFormat(format)) return { text: LIST_FORMATS[format].render(papers, (paper) => sharedHref(pathOf(paper))), missing: [] };
+  if (isTextFormat(format)) {
+    const kept = papers.map((paper): KeptPaper => ({ ...paper, ...findOwn(paper.id) }));
+    return { text: LIST_FORMATS[format].render(kept, (paper) => sharedHref(pathOf(paper))), missing: [] };
+  }
   tell(describeLoading(0, papers.length));
   return collectCitations(papers, format, {
     load: loadCitation,
@@ -61,12 +66,8 @@ async function copyText(collected: Promise<Collected>): Promise<boolean> {
   }
 }
 
-function offerFile(text: string, format: Format): boolean {
+function offerText(text: string, format: Format): boolean {
   if (text === '') return false;
-  const { file, type } = isTextFormat(format) ? LIST_FORMATS[format] : { file: `reading-list.${format}`, type: FORMAT_INFO[format].type };
-  const link = createLink(URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` })), []);
-  link.download = file;
-  link.click();
-  URL.revokeObjectURL(link.href);
+  offerFile(text, isTextFormat(format) ? LIST_FORMATS[format] : { file: `reading-list.${format}`, type: FORMAT_INFO[format].type });
   return true;
 }

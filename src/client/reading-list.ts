@@ -23,6 +23,8 @@ export interface ReadingList {
   readonly savePapers: (papers: readonly (Paper | SavedPaper)[]) => Saving;
   readonly removePapers: (ids: readonly string[]) => Saving;
   readonly clearList: () => Saving;
+  /** Put all that is given in the place of all that is there. */
+  readonly replaceList: (papers: readonly SavedPaper[]) => Saving['problem'];
   readonly isSaved: (id: string) => boolean;
   /** Call `listener` after every change, here or in another tab. */
   readonly onListChange: (listener: () => void) => void;
@@ -55,13 +57,14 @@ export function createReadingList(surroundings: Surroundings): ReadingList {
     },
     removePapers,
     clearList: () => removePapers(read().map(({ id }) => id)),
+    replaceList: (papers) => (papers.length > LONGEST_LIST ? 'full' : write(papers.map(shorten).sort(byNewest))),
     isSaved: (id) => read().some((paper) => paper.id === id),
     onListChange: onChange,
   };
 }
 
 /** The list of this catalogue. */
-export const { readList, savePapers, removePapers, clearList, isSaved, onListChange } = createReadingList({
+export const { readList, savePapers, removePapers, clearList, replaceList, isSaved, onListChange } = createReadingList({
   storage: () => localStorage,
   key: `papershelf.list:${SITE_SCOPE}`,
   ...('window' in globalThis && { tabs: window }),

@@ -1,5 +1,6 @@
 /** What is said when saved papers are taken along, as plain text. */
-import { countOf, cutList, formatNumber, joinSome } from '../catalogue/wording.ts';
+import * as texts from '#texts';
+import { cutList } from '../catalogue/wording.ts';
 import type { Paper } from './reading-list.ts';
 
 export interface Taken {
@@ -16,24 +17,13 @@ export interface Taken {
 const MOST_TITLES = 3;
 
 /** @example describeLoading(12, 40) // => 'Loading citations: 12 of 40' */
-export const describeLoading = (done: number, total: number): string => `Loading citations: ${formatNumber(done)} of ${formatNumber(total)}`;
+export const describeLoading = (done: number, total: number): string => texts.takeLoading(done, total);
 
 /** Say what was taken and what was not; nothing where the browser shows a whole download itself. */
 export function describeTaken({ way, done, format, total, missing }: Taken): string {
-  if (missing.length === total && total > 0) return describeNothing(total, format);
-  if (!done) return 'This browser did not allow copying. Download instead.';
-  if (missing.length === 0) return way === 'copied' ? `Copied ${countOf(total, 'paper')}.` : '';
-  const took = `${way === 'copied' ? 'Copied' : 'Downloaded'} ${formatNumber(total - missing.length)} of ${countOf(total, 'paper')}.`;
-  return `${took} Could not load ${listTitles(missing)}.`;
-}
-
-function describeNothing(total: number, format: string): string {
-  const what = total === 1 ? 'The citation' : `The ${formatNumber(total)} citations`;
-  const instead = format === 'bib' ? '' : ' BibTeX needs none for papers that are kept in this browser.';
-  return `${what} could not be loaded. Try again with a network.${instead}`;
-}
-
-function listTitles(papers: readonly Pick<Paper, 'title'>[]): string {
-  const told = cutList(papers, MOST_TITLES).map(({ title }) => `“${title}”`);
-  return joinSome(told, papers.length - told.length);
+  if (missing.length === total && total > 0) return texts.takeNothing(total, format !== 'bib');
+  if (!done) return texts.takeNoCopy;
+  if (missing.length === 0) return way === 'copied' ? texts.takeCopied(total) : '';
+  const told = cutList(missing, MOST_TITLES).map(({ title }) => texts.listQuoted(title));
+  return texts.takeSome(way, { taken: total - missing.length, total, missing: texts.joinSome(told, missing.length - told.length) });
 }

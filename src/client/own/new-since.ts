@@ -23,7 +23,12 @@ if (visits) {
 function showCount(place: HTMLElement, shown: Visits): void {
   const count = newest.filter((paper) => isNew(paper, shown)).length;
   const link = place.querySelector('a');
-  if (count > 0 && link) link.textContent = texts.ownNewSince(count, count === newest.length && 'more' in place.dataset, texts.formatDate((shown.since ?? '').slice(0, 10)));
+  if (count > 0 && link)
+    link.textContent = texts.ownNewSince(
+      count,
+      count === newest.length && 'more' in place.dataset,
+      texts.formatDate((shown.since ?? '').slice(0, 10)),
+    );
 }
 
 function readCard({ dataset }: HTMLElement): Joined {

@@ -33,7 +33,13 @@ const MOST_OWN = 5000;
 
 export function createOwnPapers(surroundings: Surroundings): OwnPapers {
   const { read, write, onChange } = createPaperStore(surroundings, { isKept: isOwnPaper, most: MOST_OWN });
-  const find = (id: string): OwnPaper | undefined => read().find((paper) => paper.id === id);
+  // Every card of a page asks.
+  let index: { readonly of?: readonly OwnPaper[]; readonly byId: ReadonlyMap<string, OwnPaper> } = { byId: new Map() };
+  const find = (id: string): OwnPaper | undefined => {
+    const papers = read();
+    if (index.of !== papers) index = { of: papers, byId: new Map(papers.map((paper) => [paper.id, paper])) };
+    return index.byId.get(id);
+  };
   const put = (paper: OwnPaper): StorageProblem | undefined => {
     const others = read().filter(({ id }) => id !== paper.id);
     const kept = isNothing(paper) ? others : [shorten(paper), ...others];

@@ -11,6 +11,8 @@ export interface Paper {
   readonly moreAuthors?: number;
   readonly year?: string;
   readonly venue?: string;
+  /** Its address at arXiv or that of its DOI. */
+  readonly link?: string;
 }
 
 export type StorageProblem = 'full' | 'unavailable';
@@ -87,7 +89,7 @@ export function isPaper(value: unknown, required: readonly string[], optional: r
   const { authors, moreAuthors = 0 } = facts;
   return (
     ['id', 'title', ...required].every((name) => typeof facts[name] === 'string') &&
-    ['year', 'venue', ...optional].every((name) => typeof (facts[name] ?? '') === 'string') &&
+    ['year', 'venue', 'link', ...optional].every((name) => typeof (facts[name] ?? '') === 'string') &&
     typeof moreAuthors === 'number' &&
     Array.isArray(authors) &&
     authors.every((name) => typeof name === 'string')

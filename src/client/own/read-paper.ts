@@ -1,4 +1,5 @@
 /** The facts of a paper, read from its card or its page. */
+import { findPaperLink } from './paper-link.ts';
 import type { Paper } from './paper-store.ts';
 
 /** Read what a card or the head of an entry says of its paper. */
@@ -20,6 +21,7 @@ export function readPaper(element: HTMLElement, id: string): Paper {
     ...(more > 0 && { moreAuthors: more }),
     ...(year !== undefined && { year }),
     ...(venue !== undefined && { venue }),
+    ...readLink(element),
   };
 }
 
@@ -28,4 +30,12 @@ function readTitle(element: HTMLElement): string {
   const title = element.querySelector('[data-entry-title], .card-title')?.cloneNode(true) as HTMLElement | undefined;
   title?.querySelectorAll('annotation').forEach((source) => source.remove());
   return title?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+}
+
+/** From what cards and pages tell citation managers. */
+function readLink(element: HTMLElement): Pick<Paper, 'link'> {
+  const card = new URLSearchParams(element.querySelector<HTMLElement>('.Z3988')?.title).get('rft_id') ?? undefined;
+  const meta = (name: string): string | undefined => document.querySelector<HTMLMetaElement>(`meta[name="citation_${name}"]`)?.content;
+  const link = element.matches('[data-entry]') ? findPaperLink({ arxiv: meta('arxiv_id'), doi: meta('doi') }) : card;
+  return link !== undefined && /^https:\/\/(?:arxiv|doi)\.org\//.test(link) ? { link } : {};
 }
