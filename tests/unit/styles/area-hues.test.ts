@@ -9,7 +9,7 @@ import {
   filterDeficiencyTrit,
   parse,
   wcagContrast,
-  type Color,
+  type Rgb,
 } from 'culori';
 import { describe, expect, test } from 'vitest';
 
@@ -17,7 +17,7 @@ import { describe, expect, test } from 'vitest';
 const APART = 10;
 const AREAS = Array.from({ length: 8 }, (_, index) => `area-${index}`);
 const VISIONS = {
-  'all three primaries': (colour: Color) => colour,
+  'all three primaries': (colour: Rgb) => colour,
   protanopia: filterDeficiencyProt(1),
   deuteranopia: filterDeficiencyDeuter(1),
   tritanopia: filterDeficiencyTrit(1),
@@ -27,7 +27,7 @@ const css = readFileSync('src/styles/tokens.css', 'utf8');
 const toRgb = converter('rgb');
 const measureDifference = differenceCiede2000();
 
-function readColour(name: string, theme: 'light' | 'dark'): Color {
+function readColour(name: string, theme: 'light' | 'dark'): Rgb {
   const [, light = '', dark = ''] = new RegExp(`--${name}: light-dark\\((oklch\\([^)]*\\)), (oklch\\([^)]*\\))\\)`).exec(css) ?? [];
   const colour = parse(theme === 'light' ? light : dark);
   if (!colour) throw new Error(`tokens.css has no colour --${name} written as light-dark(oklch(…), oklch(…))`);
