@@ -211,6 +211,7 @@ export const searchSite = (title: string): string => `Search ${title}.`;
 export const topicOfSite = (topic: string, title: string): string => `${topic}, a topic of ${title}`;
 export const copyLabel = 'Offline copy';
 export const copySays = (version: string): string => `Offline copy of [day](day), version ${version}. [This page on the web](live)`;
+
 // Search: what a page shows before anything is typed.
 export const searchTitle = 'Search';
 export const searchPlaceholder = 'Title, person, method, topic or arXiv id';
@@ -539,7 +540,6 @@ export const plotNumbers = 'Numbers';
 export const plotYear = 'Year';
 export const plotPapers = 'Papers';
 export const plotShare = (share: number): string => `${Math.round(share * 100)}%`;
-export const plotOf = (part: number, whole: number): string => `${numbers.format(part)} of ${numbers.format(whole)}`;
 export const yearsNone = 'No dated papers yet';
 export const yearsOnlyPaper = (year: number): string => `The one paper is from ${year}`;
 export const yearsAllIn = (value: number, year: number): string => `All ${papers(value)} are from ${year}`;

@@ -20,8 +20,8 @@ export const morePeople = (value: number): string => `另外 ${numbers.format(va
 // Numbers, dates, lists.
 export const formatNumber = (value: number): string => numbers.format(value);
 export const formatBytes = (bytes: number): string => formatBytesWith(numbers, bytes);
-/** A date as precise as it is known: `2022年10月5日`. */
-export const formatDate = (date: string): string => formatDateIn(language, date);
+/** A date as precise as it is known: `2022 年 10 月 5 日`, with the spaces that stand around figures everywhere else. */
+export const formatDate = (date: string): string => formatDateIn(language, date).replace(/(?<=\d)(?=[年月日])|(?<=[年月])(?=\d)/g, ' ');
 /** Between the items of a list. */
 export const comma = '、';
 /** Tides、Moss 等 5 项 */
@@ -200,6 +200,7 @@ export const searchSite = (title: string): string => `搜索 ${title}。`;
 export const topicOfSite = (topic: string, title: string): string => `${topic}，${title} 的主题`;
 export const copyLabel = '离线副本';
 export const copySays = (version: string): string => `离线副本，[day](day)，版本 ${version}。[查看网上的此页](live)`;
+
 // Search: what a page shows before anything is typed.
 export const searchTitle = '搜索';
 export const searchPlaceholder = '题名、作者、方法、主题或 arXiv 编号';
@@ -220,7 +221,7 @@ export const searchRemoveFilter = <Part>(name: Part, hide: (text: string) => Par
 export const searchByTopic = '主题';
 export const searchByYear = '年份';
 export const searchByHolding = '附有';
-export const searchByVenue = '发表处';
+export const searchByVenue = '会议或期刊';
 export const searchWholeArea = '该领域的任意主题';
 export const searchMoreVenues = (value: number): string => `另外 ${numbers.format(value)} 个`;
 export const searchHoldings = { code: '代码', project: '项目主页', data: '数据', doi: 'DOI', arxiv: 'arXiv 编号' };
@@ -265,7 +266,7 @@ export const searchFields = {
   name: '方法',
   author: '作者',
   topic: '主题',
-  venue: '发表处',
+  venue: '会议或期刊',
   'other name': '别名',
   abstract: '摘要',
 };
@@ -393,7 +394,7 @@ export const shelfSpine = (topic: string, value: number): string => `${topic}：
 export const map = '论文地图';
 export const trends = '趋势';
 
-// 读者自己的标记和笔记。
+// The reader's own marks and notes.
 export const ownNew = '新';
 export const ownRead = '已读';
 export const ownNote = '笔记';
@@ -414,7 +415,7 @@ export const ownNoteTooLong = (length: number, most: number): string =>
   `太长了：${numbers.format(length)} 字，上限 ${numbers.format(most)} 字。缩短之前，保留上次保存的内容。`;
 export const ownFull = '未保存：此浏览器留给本站的空间已满。';
 export const ownUnavailable = '未保存：此浏览器不为本站保存数据。';
-/** @param orMore 可能不止所计的数量。 */
+/** @param orMore whether there may be more than were counted. */
 export const ownNewSince = (value: number, orMore: boolean, date: string): string =>
   `${date}以来新增 ${numbers.format(value)} 篇${orMore ? '以上' : ''}`;
 export const listTitle = '阅读清单';
@@ -446,32 +447,32 @@ export const listPutBack = '已放回。';
 export const listPutBackSome = (value: number): string => `已放回 ${papers(value)}。`;
 export const listNotChanged = '此浏览器不允许更改清单。';
 export const listQuoted = (title: string): string => `“${title}”`;
-/** @param day ISO 8601，供其他程序读取。 */
+/** @param day ISO 8601, for other programs. */
 export const listReadOn = (day: string): string => `已读 ${day}`;
 export const undo = '撤销';
 export const takeDownloadAs = '下载为';
 export const takeCopyAs = '复制为';
 export const takeLinks = '链接';
-export const takeLoading = (done: number, total: number): string => `正在载入引用：${numbers.format(done)} / ${numbers.format(total)}`;
+export const takeLoading = (done: number, total: number): string => `正在加载引用：${numbers.format(done)} / ${numbers.format(total)}`;
 export const takeNoCopy = '此浏览器不允许复制，请改用下载。';
 export const takeCopied = (value: number): string => `已复制 ${papers(value)}。`;
 export const takeSome = (way: 'copied' | 'downloaded', { taken, total, missing }: { taken: number; total: number; missing: string }): string =>
-  `${papers(total)}中，已${way === 'copied' ? '复制' : '下载'} ${numbers.format(taken)} 篇。无法载入：${missing}。`;
+  `${papers(total)}中，已${way === 'copied' ? '复制' : '下载'} ${numbers.format(taken)} 篇。无法加载：${missing}。`;
 export const takeNothing = (value: number, canBibtex: boolean): string =>
-  `${numbers.format(value)} 条引用无法载入，请联网后重试。${canBibtex ? '已存于此浏览器的论文，BibTeX 无需联网。' : ''}`;
+  `${numbers.format(value)} 条引用无法加载，请联网后重试。${canBibtex ? '已存于此浏览器的论文，BibTeX 无需联网。' : ''}`;
 export const backupTitle = '备份与迁移';
 export const backupLede =
   '清单、标记和笔记只存在于此浏览器。备份文件包含全部内容，可在另一台设备上导入，或在清除浏览器数据后恢复。不会向任何地方发送数据。';
 export const backupAll = '备份全部';
 export const backupDone = '备份包含你的清单、标记和笔记。';
 export const importTitle = '导入论文';
-export const importLede = '可导入备份，或任何提到本目录论文的文本：BibTeX、RIS、CSL-JSON、Markdown，或逐行的网址、arXiv 编号、DOI、标题。';
+export const importLede = '可导入备份，或任何提到本目录论文的文本：BibTeX、RIS、CSL-JSON、Markdown，或逐行的网址、arXiv 编号、DOI、题名。';
 export const importChoose = '选择文件';
 export const importDrop = '或拖到本页任意位置。';
 export const importPaste = '粘贴文本';
 export const importPasteField = '提到论文的文本';
 export const importBring = '导入';
-export const importReading = '正在读取…';
+export const importReading = '正在读取……';
 export const importLooking = (done: number, total: number): string => `正在查找论文：${numbers.format(done)} / ${numbers.format(total)}`;
 const importMissing = (value: number): string => (value === 0 ? '' : `，${numbers.format(value)} 篇不在本目录中`);
 export const importDone = ({ added, there, missing }: { added: number; there: number; missing: number }): string =>
@@ -484,12 +485,12 @@ export const importBackup = (counts: { added: number; changed: number; there: nu
   return `${told.join('，')}${unread > 0 ? `，${numbers.format(unread)} 条无法读取` : ''}${importMissing(missing)}${missing > 0 ? '：' : '。'}`;
 };
 export const importMoreMissing = (value: number): string => `另有 ${numbers.format(value)} 篇`;
-export const importNothing = '其中没有提到论文：未找到网址、编号、标题或条目。';
+export const importNothing = '其中没有提到论文：未找到网址、编号、题名或条目。';
 export const importLater = '此备份由更新版本的页面生成。请刷新页面后重试。';
 export const importTooLarge = (most: number): string => `超过 ${formatBytes(most)}，请分几次导入。`;
 export const importNotLoaded = '无法查询目录。请检查网络后重试。';
 export const importFull = '未导入：空间不足以容纳全部内容。';
-export const importUndone = '已撤回。';
+export const importUndone = '已撤销。';
 export const deleteTitle = '删除保存的内容';
 export const deleteLede = '清单、标记、笔记、最近搜索和上次访问时间。离线阅读的页面不受影响。';
 export const deleteAll = '全部删除';
@@ -505,7 +506,6 @@ export const plotNumbers = '数据';
 export const plotYear = '年份';
 export const plotPapers = '论文数';
 export const plotShare = (share: number): string => `${Math.round(share * 100)}%`;
-export const plotOf = (part: number, whole: number): string => `${numbers.format(whole)} 篇中的 ${numbers.format(part)} 篇`;
 export const yearsNone = '尚无注明日期的论文';
 export const yearsOnlyPaper = (year: number): string => `仅有的一篇论文发表于 ${year} 年`;
 export const yearsAllIn = (value: number, year: number): string => `${papers(value)}均发表于 ${year} 年`;
@@ -514,7 +514,7 @@ export const yearsFrom = (part: number, whole: number, year: number): string => 
 export const yearsSince = (part: number, whole: number, year: number): string =>
   `${papers(whole)}中有 ${numbers.format(part)} 篇发表于 ${year} 年及以后`;
 export const yearsCaption = (subject: string): string => `${subject}：各年论文数`;
-export const trendsDescription = (value: number): string => `${papers(value)}在年份、领域、主题、方法和发表场所上的分布，每幅图均附数据。`;
+export const trendsDescription = (value: number): string => `${papers(value)}在年份、领域、主题、方法和会议或期刊上的分布，每幅图均附数据。`;
 export const trendsLede = '本目录逐年收录的情况。这里只是一个选集：图中所示是本站论文，而非全部研究。';
 export const trendsUndated = (value: number): string => `另有 ${papers(value)}日期不详，未计入各年。`;
 export const trendsEarlier = (value: number, year: number): string => `${year} 年以前的 ${papers(value)}未画出。`;
@@ -542,18 +542,18 @@ export const trendsTopicsNote = '各主题每年的论文数，所有小图采�
 export const trendsMethodsFinding = (method: string, part: number, whole: number): string =>
   `${method} 被提及最多：见于 ${papers(whole)}中的 ${numbers.format(part)} 篇`;
 export const trendsMethodsTied = (first: string, second: string, part: number): string => `${first} 与 ${second} 被提及最多：各 ${papers(part)}`;
-export const trendsMethodsNote = '标题或摘要中提到该方法的论文，含提出该方法的论文。';
+export const trendsMethodsNote = '题名或摘要中提到该方法的论文，含提出该方法的论文。';
 export const trendsMethod = '方法';
 export const trendsVenuesFinding = (venue: string, part: number, whole: number): string =>
-  `${venue} 最多：在 ${papers(whole)}已知发表场所的论文中占 ${numbers.format(part)} 篇`;
-export const trendsVenuesNote = '按发表场所统计论文数，各届合并。';
-export const trendsVenue = '发表场所';
+  `${venue} 最多：在 ${papers(whole)}已知会议或期刊的论文中占 ${numbers.format(part)} 篇`;
+export const trendsVenuesNote = '按会议或期刊统计论文数，各届合并。';
+export const trendsVenue = '会议或期刊';
 export const trendsTopic = '主题';
 export const trendsArea = '领域';
 export const trendsPlotYears = '柱状图：各年论文数';
 export const trendsPlotCode = '柱状图：各年附代码的论文数';
 export const trendsPlotMethods = '条形图：提及各方法的论文数';
-export const trendsPlotVenues = '条形图：各发表场所的论文数';
+export const trendsPlotVenues = '条形图：各会议或期刊的论文数';
 export const trendsPlotOf = (subject: string): string => `${subject}：各年柱状图`;
 export const trendsSee = '历年趋势';
 export const topicGraphTitle = '在论文中相遇的主题';
@@ -571,7 +571,7 @@ export const orderNext = '下一篇';
 export const orderPreviousLeaf = '列表的上一页';
 export const orderNextLeaf = '列表的下一页';
 export const orderSearch = (query: string): string => `“${query}”的搜索结果`;
-export const foundWords = (words: string): string => `命中：${words}`;
+export const foundWords = (words: string): string => `匹配：${words}`;
 export const foundClear = '清除';
 export const paragraphCopy = '复制本段链接';
 export const paragraphCopied = '链接已复制。';
@@ -648,7 +648,7 @@ export const topicDescription = (value: number, label: string, scope: string): s
 export const topicAliases = (aliases: string): string => `又称：${aliases}。`;
 export const topicAside = '年份、方法与订阅';
 export const topicCentral = '最具代表性';
-export const topicTogether = '常与之同现';
+export const topicTogether = '常一同出现的主题';
 export const topicBorn = '在此提出的方法';
 export const topicMentioned = '最常提到的方法';
 export const topicEmpty = '此主题下还没有论文。同一领域的其他主题见侧栏。';
@@ -682,9 +682,9 @@ export const authorCompanions = '合作者';
 export const authorTopics = '研究主题';
 export const authorUndated = '日期不详';
 
-// 相关论文，以及论文归入各主题的缘由。
+// Related papers, and why a paper is filed under its topics.
 export const relatedTitle = '相关论文';
-/** 一篇论文的各条理由之间。 */
+/** Between the reasons of one paper. */
 export const relatedPause = '；';
 export const relatedBoth = (subjects: string): string => `共同点：${subjects}`;
 export const relatedBothMention = (names: string): string => `都提到 ${names}`;

@@ -17,7 +17,7 @@ export interface CountedTerms {
   /** How many papers use each of `shared`. */
   readonly frequency: Uint32Array;
   /** The stems of one of `shared`, by its place there. */
-  readonly stemsOf: (this: void, place: number) => readonly string[];
+  readonly stemsOf: (place: number) => readonly string[];
 }
 
 export interface CountedPaper {

@@ -62,8 +62,8 @@ function namedMethods(shared: Catalogue['methods'], { paper, other }: { paper: E
   const byPaper = shared.filter(({ introducedBy }) => introducedBy.includes(paper) && !introducedBy.includes(other));
   const byNeither = shared.filter((method) => !byOther.includes(method) && !byPaper.includes(method)).map(({ name }) => name);
   return [
-    ...byOther.map(({ name }) => ({ kind: 'mentions', method: name }) as const),
-    ...byPaper.map(({ name }) => ({ kind: 'mentioned-by', method: name }) as const),
+    ...byOther.map(({ name, comparedBy }) => ({ kind: comparedBy.includes(paper) ? 'compares' : 'mentions', method: name }) as const),
+    ...byPaper.map(({ name, comparedBy }) => ({ kind: comparedBy.includes(other) ? 'compared-by' : 'mentioned-by', method: name }) as const),
     ...(byNeither.length > 0 ? [{ kind: 'methods', methods: byNeither.slice(0, AT_MOST) } as const] : []),
   ];
 }

@@ -18,6 +18,10 @@ export type Reason =
   | { readonly kind: 'mentions'; readonly method: string }
   /** The other names the method that this paper introduces. */
   | { readonly kind: 'mentioned-by'; readonly method: string }
+  /** This paper compares itself with the method that the other introduces. */
+  | { readonly kind: 'compares'; readonly method: string }
+  /** The other compares itself with the method that this paper introduces. */
+  | { readonly kind: 'compared-by'; readonly method: string }
   /** People of both, as printed on the other. */
   | { readonly kind: 'authors'; readonly names: readonly string[] }
   /** Telling words that both abstracts use, as they are written. */

@@ -19,7 +19,7 @@ export interface TextVectors {
   readonly rows: readonly TextVector[];
   /** How many papers use each term. */
   readonly frequency: Uint32Array;
-  readonly stemsOf: (this: void, term: number) => readonly string[];
+  readonly stemsOf: (term: number) => readonly string[];
 }
 
 /** Only terms that another paper uses too, ascending. */

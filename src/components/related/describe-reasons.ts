@@ -26,6 +26,10 @@ function describeReason(reason: Reason, common: readonly string[]): string {
       return texts.relatedIntroduces(reason.method);
     case 'mentioned-by':
       return texts.relatedMentions(reason.method);
+    case 'compares':
+      return texts.relatedIntroducesCompared(reason.method);
+    case 'compared-by':
+      return texts.relatedCompares(reason.method);
     case 'authors':
       return texts.relatedAlsoBy(joinCut(reason.names));
   }
