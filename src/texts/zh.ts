@@ -172,7 +172,7 @@ export const followNoFeed = '这里还没有订阅源。[论文列表](papers)�
 export const followFeedHeading = '用订阅阅读器';
 export const followFeedAbout =
   '订阅源是一份更新列表，地址始终不变。订阅阅读器是一种应用、网站或邮件程序，会定期查看你添加的订阅源，把多个网站上尚未读过的内容汇集到一处。订阅无需姓名或邮箱，删除订阅源即可停止。开始时，先选一个订阅阅读器（Feedly 和 Inoreader 是网站，NetNewsWire 是应用，Thunderbird 和 Zotero 自带此功能），复制下面的地址，粘贴到阅读器的“添加”或“订阅”处。';
-export const followCopyAddress = '地址';
+export const followCopyAddress = 'URL';
 export const followFeedHolds = (value: number): string =>
   `其中是最近收录的论文，最多 ${numbers.format(value)} 篇，附完整摘要。在浏览器中打开时，[订阅源](feed)显示为供程序读取的文本；另有相同内容的 [JSON Feed](json)。`;
 export const followMailHeading = '电子邮件';
