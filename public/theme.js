@@ -33,6 +33,12 @@
 
   read();
   show();
+  // Not in a style sheet: Chromium may look for it before that has come, and then breaks off the transition with an error.
+  if ('onpagereveal' in window) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('@media (prefers-reduced-motion: no-preference) { @view-transition { navigation: auto } }');
+    document.adoptedStyleSheets.push(sheet);
+  }
   addEventListener('storage', () => (read(), show()));
   document.addEventListener('DOMContentLoaded', () => {
     show();

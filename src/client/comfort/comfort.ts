@@ -17,10 +17,6 @@ if (entry) {
   void showArrival(entry);
 }
 
-// Where the browser cannot draw a change of pages after all, nobody misses it.
-addEventListener('pageswap', ({ viewTransition }) => {
-  if (viewTransition) void Promise.allSettled([viewTransition.ready, viewTransition.updateCallbackDone, viewTransition.finished]);
-});
 document.addEventListener('keydown', (event) => {
   if (/^[?a-z]$/.test(event.key) && isFree(event)) void import('./shortcuts.ts').then(({ press }) => press(event.key));
 });

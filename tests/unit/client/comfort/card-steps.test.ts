@@ -10,6 +10,6 @@ test.each([
   ['to the last above what is in sight', [-200, -50, 50, 150], -1, -1, 1],
   ['to the last when all are above', [-200, -50], -1, 1, 1],
   ['to none where there is none', [], -1, 1, -1],
-] as const)('a step leads %s', (_, tops, at, by, next) => {
+] as const)('a step leads %s', (...[, tops, at, by, next]) => {
   expect(findStep(tops, at, by)).toBe(next);
 });
