@@ -3,7 +3,8 @@ import { methodPath, topicPath } from '../catalogue/addresses.ts';
 import { indexMethods, tallyMethods, tallyTopics } from '../catalogue/tallies.ts';
 import type { Method } from '../catalogue/model.ts';
 import type { Entry } from '../entries/entry.ts';
-import { catalogue } from '../site.ts';
+import type { NeighboursOf } from '../catalogue/representatives.ts';
+import { catalogue, related } from '../site.ts';
 
 export interface ShelfLine {
   readonly name: string;
@@ -13,6 +14,7 @@ export interface ShelfLine {
 }
 
 const METHODS = indexMethods(catalogue.methods);
+const PLACES = new Map(catalogue.entries.map(({ id }, place) => [id, place]));
 
 export const listTopicLines = (entries: readonly Entry[], limit: number): ShelfLine[] =>
   tallyTopics(entries, catalogue.topics)
@@ -33,3 +35,10 @@ export const listBornMethods = (entries: readonly Entry[]): ShelfLine[] =>
     path: methodPath(slug),
     count: introducedBy.length + mentionedBy.length,
   }));
+
+/** The nearest papers by what they say, for choosing those that stand for a topic. */
+export const listNearest: NeighboursOf = (id) =>
+  (related.nearest[PLACES.get(id) ?? -1] ?? []).flatMap(({ index, score }) => {
+    const near = catalogue.entries[index];
+    return near ? [{ id: near.id, score }] : [];
+  });
