@@ -14,6 +14,8 @@ import type { MapView } from './map-view.ts';
 const REACH = 22;
 /** Between the edge and a paper that the keyboard comes to. */
 const MARGIN = 60;
+/** After how many milliseconds without a move the map is drawn sharp. */
+const REST = 120;
 /** Of more papers than this, names stand where they are densest, whatever is below. */
 const SPARED = 300;
 /** How near a reader is brought to the paper that an address names. */
@@ -37,12 +39,13 @@ export class MapSession {
   #active: number | undefined;
   #name: MapName | undefined;
   #isDue = false;
+  #resting = 0;
 
   constructor(parts: MapParts) {
     this.#parts = parts;
     this.#finder = createDotFinder(parts.source.places);
     this.#measure = createMeasure(parts.picture);
-    this.moves = createMapMoves(parts.view.stage, { nearest: nearestZoom(parts.source.places.length), onMove: () => this.redraw() });
+    this.moves = createMapMoves(parts.view.stage, { nearest: nearestZoom(parts.source.places.length), onMove: () => this.#move() });
     this.applyFilter();
     new ResizeObserver(() => this.#fit()).observe(parts.picture);
     this.#fit();
@@ -131,6 +134,15 @@ export class MapSession {
     if (moved.x !== camera.x || moved.y !== camera.y) this.moves.setCamera(moved);
   }
 
+  #move(): void {
+    clearTimeout(this.#resting);
+    this.#resting = window.setTimeout(() => {
+      this.#resting = 0;
+      this.redraw();
+    }, REST);
+    this.redraw();
+  }
+
   #fit(): void {
     const { clientWidth: width, clientHeight: height } = this.#parts.picture;
     if (width === 0 || (width === this.#size.width && height === this.#size.height)) return;
@@ -152,7 +164,7 @@ export class MapSession {
       measure: this.#measure,
       ...(source.places.length <= SPARED && { dots: source.places.map((place) => project(camera, size, place)) }),
     });
-    view.draw({ camera, size, labels, isShown: (index) => this.#shown[index] === true, active: this.#active });
+    view.draw({ camera, size, labels, shown: this.#shown, isMoving: this.#resting !== 0, active: this.#active });
     if (this.#active !== undefined && card.isOpen()) card.place(project(camera, size, source.places[this.#active] ?? [0, 0]), size);
   }
 }

@@ -5,7 +5,10 @@ import type { Camera, Size } from './camera.ts';
 export interface MapFrame {
   readonly camera: Camera;
   readonly size: Size;
-  readonly isShown: (index: number) => boolean;
+  /** By paper; another list whenever the filters change. */
+  readonly shown: readonly boolean[];
+  /** Drawn quickly rather than sharp. */
+  readonly isMoving: boolean;
   /** The paper whose card is open. */
   readonly active: number | undefined;
   readonly labels: readonly PlacedLabel[];

@@ -42,11 +42,11 @@ interface Dot {
   readonly papers: number;
 }
 
-function drawDot(dot: SVGAElement, { camera, size, isShown, active }: MapFrame, { index, place, papers }: Dot): void {
+function drawDot(dot: SVGAElement, { camera, size, shown, active }: MapFrame, { index, place, papers }: Dot): void {
   const [x, y] = project(camera, size, place);
   const scale = dotScale(papers, camera.k) * (active === index ? 1.5 : 1);
   dot.setAttribute('transform', `translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${scale.toFixed(2)})`);
-  dot.classList.toggle('is-faded', !isShown(index));
+  dot.classList.toggle('is-faded', shown[index] === false);
   dot.classList.toggle('is-active', active === index);
 }
 
