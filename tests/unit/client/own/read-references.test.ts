@@ -95,7 +95,11 @@ test('whatever a text holds, it is read', () => {
     'moss',
     '\u0000',
   );
-  fc.assert(fc.property(fc.array(pieces, { maxLength: 60 }), (parts) => void expect(Array.isArray(read(parts.join('')))).toBe(true)));
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 60 }), (parts) => {
+      expect(Array.isArray(read(parts.join('')))).toBe(true);
+    }),
+  );
 });
 
 test('a large text of nothing but openings takes no time', () => {
