@@ -78,7 +78,7 @@ test('papers stand newest first, and removing one can be undone', async () => {
   expect(await listed(page)).toEqual(ids);
   await page.locator('reading-list [data-card]').nth(1).locator('.list-remove').click();
   expect(await listed(page)).toEqual([ids[0], ids[2]]);
-  expect(await page.locator('reading-list [role="status"]').innerText()).toMatch(/^Removed “/);
+  expect(await page.locator('.list-notice [role="status"]').innerText()).toMatch(/^Removed “/);
   await page.locator('reading-list').getByRole('button', { name: 'Undo' }).click();
   expect(await listed(page)).toEqual(ids);
   await page.reload();
@@ -153,7 +153,7 @@ test('a citation that cannot be loaded is named, the others are copied', async (
   await page.route(new RegExp(`/papers/${gone}[./]`), (route) => route.fulfill({ status: 404, body: 'gone' }));
   await page.getByRole('button', { name: 'Copy as BibTeX', exact: true }).click();
   await page.waitForFunction(() => document.querySelector('reading-list [role="status"]')?.textContent.startsWith('Copied'));
-  expect(await page.locator('reading-list [role="status"]').innerText()).toMatch(/^Copied 2 of 3 papers\. Could not load “[^”]+”\.$/);
+  expect(await page.locator('.list-notice [role="status"]').innerText()).toMatch(/^Copied 2 of 3 papers\. Could not load “[^”]+”\.$/);
   const text = await page.evaluate(() => navigator.clipboard.readText());
   expect(ids.filter((id) => text.includes(`{${id},`))).toEqual(ids.filter((id) => id !== gone));
 });
