@@ -27,6 +27,8 @@ export const LINE_HEIGHT = 17;
 const TOPICS_FROM = 1.5;
 const AREAS_UNTIL = 3.5;
 const GAP = 6;
+/** Half of a dot. */
+const DOT = 4;
 /** Where a name may stand instead, in halves of its own size, the nearest first. */
 const ASIDE = [0, 1, -1, 2, -2] as const;
 const ELSEWHERE = ASIDE.flatMap((down) => ASIDE.map((aside) => [aside / 2, down / 2] as const)).sort((a, b) => Math.hypot(...a) - Math.hypot(...b));
@@ -66,12 +68,15 @@ function findRoom(box: Box, taken: readonly Box[], view: LabelView): Box | undef
   for (const offset of dots.length === 0 ? ELSEWHERE.slice(0, 1) : ELSEWHERE) {
     const moved = drawIn(shift(box, offset), view);
     if (taken.some((other) => overlap(moved, other))) continue;
-    const covered = dots.filter(([x, y]) => x > moved.left && x < moved.right && y > moved.top && y < moved.bottom).length;
+    const covered = dots.filter((dot) => isCovered(dot, moved)).length;
     if (covered < fewest) [best, fewest] = [moved, covered];
     if (covered === 0) break;
   }
   return best;
 }
+
+const isCovered = ([x, y]: readonly [number, number], { left, right, top, bottom }: Box): boolean =>
+  x > left - DOT && x < right + DOT && y > top - DOT && y < bottom + DOT;
 
 function shift({ left, right, top, bottom }: Box, [aside, down]: readonly [number, number]): Box {
   const [x, y] = [aside * (right - left), down * (bottom - top)];
