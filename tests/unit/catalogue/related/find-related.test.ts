@@ -59,7 +59,7 @@ describe('related papers', () => {
 
   test('rank what was retracted after what stands', () => {
     const twin = { ...ATLAS, id: 'twin', status: { kind: 'retracted' as const } };
-    const weaker = createEntry('weaker', { text: ATLAS.text, topics: ['map-making'] });
+    const weaker = { ...ATLAS, id: 'weaker', authors: ['Ada Example'] };
     expect(idsOf(relatedTo('atlas', [ATLAS, twin, weaker]))).toEqual(['weaker', 'twin']);
   });
 
