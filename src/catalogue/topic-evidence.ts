@@ -16,30 +16,52 @@ interface Phrase {
   readonly stems: readonly string[];
   /** As it must be written, a plural aside; for acronyms. */
   readonly acronym: string | undefined;
-  /** Names of the topic, phrases of its scope, single words of its scope. */
-  readonly rank: 0 | 1 | 2;
+  /** The word without its ending; for single words, whose stems may mean other things: `visualizing` is not visual. */
+  readonly word: string | undefined;
+  readonly rank: Rank;
 }
+
+/** The label or a part of it, an alias, the only telling word of the label, a phrase of the scope or within a name, a single word of either. */
+type Rank = 0 | 1 | 2 | 3 | 4;
 
 interface Found {
   readonly surface: string;
   readonly stems: readonly string[];
-  readonly rank: Phrase['rank'];
+  readonly rank: Rank;
+  readonly inTitle: boolean;
 }
 
 /** What of a vocabulary's topic evidence is looked for. */
 export type TopicWords = Pick<Topic, 'label' | 'scope' | 'aliases'>;
 
-/** Find the words and phrases, as written, that speak for the topic; the most telling first, at most three, none when nothing does. */
+/**
+ * Find the words and phrases, as written, that speak for the topic, at most three, none when nothing does: those of
+ * its names in the title first, then those in the abstract, words of its label before aliases.
+ */
 export function findEvidence({ titleText, text }: Pick<Entry, 'titleText' | 'text'>, topic: TopicWords): readonly string[] {
   const stem = createStemmer();
   const phrases = listPhrases(topic, stem);
   const prefixes = new Set(phrases.flatMap(({ stems }) => stems.map((one) => one.slice(0, PREFIX))));
-  // Abstracts write words as in running text, titles often with capitals.
-  const found = [text, titleText].flatMap((source) => {
+  const [title, abstract] = [titleText, text].map((source) => {
     const words = findWords(source).map((word) => ({ ...word, stem: stemLikely(word.surface, prefixes, stem) }));
-    return phrases.flatMap((phrase) => findPhrase({ source, words }, phrase));
+    return { source, words };
   });
-  return chooseTelling(found.sort((a, b) => a.rank - b.rank || b.stems.length - a.stems.length));
+  const found = phrases.flatMap((phrase) => {
+    const [inTitle, inText] = [title && findPhrase(title, phrase), abstract && findPhrase(abstract, phrase)];
+    // Abstracts write words as in running text, titles often with capitals.
+    const surface = inText ?? inTitle;
+    return surface === undefined ? [] : [{ surface, stems: phrase.stems, rank: phrase.rank, inTitle: inTitle !== undefined }];
+  });
+  return chooseTelling(found.sort((a, b) => weighFound(a) - weighFound(b) || a.rank - b.rank || b.stems.length - a.stems.length));
+}
+
+const NAMES = { inTitle: 2, inText: 1 } as const;
+
+/** 0 for names of the topic in the title, 1 for those in the abstract, 2 for other phrases, 3 for single words that say little. */
+function weighFound({ rank, inTitle }: Found): number {
+  if (inTitle && rank <= NAMES.inTitle) return 0;
+  if (rank <= NAMES.inText) return 1;
+  return rank === 3 ? 2 : 3;
 }
 
 function listPhrases({ label, aliases, scope }: TopicWords, stem: Stem): Phrase[] {
@@ -49,13 +71,18 @@ function listPhrases({ label, aliases, scope }: TopicWords, stem: Stem): Phrase[
     .split(JOINT)
     .flatMap(cutAtPlainWords);
   const pairs = [label, ...aliases, ...scopeRuns].flatMap(listPairs);
-  const single = label.split(/[\s,]+/);
-  return [
-    ...[label, ...aliases].map((name) => createPhrase(name, 0, stem)),
-    ...[...parts, ...scopeRuns, ...pairs, ...single]
-      .filter(isTelling)
-      .map((part) => createPhrase(part, parts.includes(part) ? 0 : findWords(part).length > 1 ? 1 : 2, stem)),
-  ].filter(({ stems }) => stems.length > 0);
+  const words = label.split(/[\s,]+/).filter(isTelling);
+  // The one telling word of `Tabular learning` names the topic; those of `Graph structure learning` only together.
+  const [names, fragments] = words.length === 1 ? [words, []] : [[], words];
+  const ranked: readonly (readonly [Rank, readonly string[]])[] = [
+    [0, [label, ...parts.filter(isTelling)]],
+    [1, aliases],
+    [2, names],
+    [3, [...scopeRuns, ...pairs].filter((run) => isTelling(run) && findWords(run).length > 1)],
+    [4, [...fragments, ...scopeRuns.filter((run) => isTelling(run) && findWords(run).length === 1)]],
+  ];
+  const phrases = ranked.flatMap(([rank, list]) => list.map((name) => createPhrase(name, rank, stem)));
+  return phrases.filter(({ stems }) => stems.length > 0);
 }
 
 const isPlain = ({ surface }: Word): boolean => PLAIN_WORDS.has(surface.toLowerCase());
@@ -92,37 +119,56 @@ function listPairs(phrase: string): string[] {
 
 const JOINERS = new Set(['and', 'or', 'of', 'for', 'with', 'the', 'a', 'to', 'in', 'on']);
 
-function createPhrase(text: string, rank: Phrase['rank'], stem: Stem): Phrase {
+function createPhrase(text: string, rank: Rank, stem: Stem): Phrase {
   const words = findWords(text);
   const surface = text.trim();
   const isAcronym = words.length === 1 && /\p{Lu}.*\p{Lu}/u.test(surface);
-  return { stems: words.map((word) => stem(word.surface)), acronym: isAcronym ? surface.replace(/s$/, '') : undefined, rank };
+  const isSingle = words.length === 1 && (rank === 2 || rank === 4);
+  return {
+    stems: words.map((word) => stem(word.surface)),
+    acronym: isAcronym ? surface.replace(/s$/, '') : undefined,
+    word: isSingle ? cutEnding(surface) : undefined,
+    rank,
+  };
 }
 
 const stemLikely = (surface: string, prefixes: ReadonlySet<string>, stem: Stem): string =>
   prefixes.has(surface.slice(0, PREFIX).toLowerCase()) ? stem(surface) : '';
 
-/** The first place where the text holds the phrase, within one sentence part. */
-function findPhrase({ source, words }: { source: string; words: readonly (Word & { stem: string })[] }, { stems, acronym, rank }: Phrase): Found[] {
+interface Source {
+  readonly source: string;
+  readonly words: readonly (Word & { readonly stem: string })[];
+}
+
+/** The phrase as written where the text first holds it, within one sentence part. */
+function findPhrase({ source, words }: Source, phrase: Phrase): string | undefined {
+  const { stems } = phrase;
   const start = words.findIndex((_, at) =>
     stems.every((wanted, offset) => {
       const [word, before] = [words[at + offset], words[at + offset - 1]];
       const isJoined = offset === 0 || (word && before && /^[\s:/’'-]{1,2}$/u.test(source.slice(before.end, word.start)));
-      return isJoined && (acronym === undefined ? word?.stem === wanted : word?.surface.replace(/s$/, '') === acronym);
+      return isJoined && word !== undefined && isWanted(word, wanted, phrase);
     }),
   );
   const [first, last] = [words[start], words[start + stems.length - 1]];
-  return first && last
-    ? [{ surface: source.slice(first.start, last.end), stems: acronym === undefined ? stems : [acronym.toLowerCase()], rank }]
-    : [];
+  return first && last ? source.slice(first.start, last.end) : undefined;
 }
 
-/** Each idea once; single words of the scope speak only where nothing else does. */
+function isWanted({ surface, stem }: Source['words'][number], wanted: string, { acronym, word }: Phrase): boolean {
+  if (acronym !== undefined) return surface.replace(/s$/, '') === acronym;
+  return stem === wanted && (word === undefined || cutEnding(surface) === word);
+}
+
+const cutEnding = (word: string): string => word.toLowerCase().replace(/(?:ies|ical|ics|ic|al|y|s)$/, '');
+
+/** Each idea once, in its longest words; single words that say little speak only where nothing else does. */
 function chooseTelling(found: readonly Found[]): string[] {
   const chosen: Found[] = [];
   for (const one of found) {
-    if (chosen.length === AT_MOST || (one.rank === 2 && chosen.some(({ rank }) => rank < 2))) break;
-    if (!chosen.some(({ stems }) => one.stems.every((stem) => stems.includes(stem)))) chosen.push(one);
+    if (chosen.length === AT_MOST || (weighFound(one) === 3 && chosen.some((other) => weighFound(other) < 3))) break;
+    const isTold = (other: Found): boolean => one.stems.every((stem) => other.stems.includes(stem));
+    const isPart = found.some((other) => other.rank < 4 && other.stems.length > one.stems.length && isTold(other));
+    if (!isPart && !chosen.some(isTold)) chosen.push(one);
   }
   return chosen.map(({ surface }) => surface.replace(/\s+/g, ' '));
 }

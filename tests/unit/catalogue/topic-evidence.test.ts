@@ -42,6 +42,18 @@ describe('evidence of a topic in a text', () => {
     expect(evidenceOf('Which tokens matter for pruning?')).toEqual(['pruning']);
   });
 
+  test('names in the title come before those in the abstract, words of the label before aliases', () => {
+    expect(evidenceOf('N:M sparsity by network pruning.', 'A sparsity')).toEqual(['N:M sparsity', 'network pruning']);
+    expect(evidenceOf('DP and pruning.', 'On N:M Sparsity')).toEqual(['N:M Sparsity', 'pruning', 'DP']);
+    const tables = { label: 'Tabular learning', scope: 'Rows.', aliases: ['AutoML'] };
+    expect(findEvidence({ titleText: 'Small Tabular Problems', text: 'AutoML for tabular data.' }, tables)).toEqual(['tabular', 'AutoML']);
+  });
+
+  test('a single word speaks in its own sense alone', () => {
+    expect(evidenceOf('A token is tokenized.')).toEqual(['token']);
+    expect(evidenceOf('We tokenized it.')).toEqual([]);
+  });
+
   test('the title speaks where the abstract is silent', () => {
     expect(evidenceOf('We cut.', 'On Network Pruning')).toEqual(['Network Pruning']);
   });
