@@ -18,6 +18,8 @@ function createPreviews(): (link: HTMLAnchorElement, id: string, isWanted: () =>
   const card = create('div', 'preview');
   card.popover = 'manual';
   card.ariaHidden = 'true';
+  // What scrolls would take the focus.
+  card.tabIndex = -1;
   document.body.append(card);
   return async (link, id, isWanted) => {
     const loading = known.get(id) ?? loadParts(id, readShown(link.querySelector('bdi') ?? link));

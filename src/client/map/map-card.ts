@@ -40,7 +40,8 @@ export function createMapCard(card: HTMLElement): MapCard {
       const { offsetWidth, offsetHeight } = card;
       const left = Math.min(Math.max(EDGE, x - offsetWidth / 2), Math.max(EDGE, width - offsetWidth - EDGE));
       const isAbove = y - GAP - offsetHeight > EDGE || y > height / 2;
-      card.style.transform = `translate(${Math.round(left)}px, ${Math.round(isAbove ? y - GAP - offsetHeight : y + GAP)}px)`;
+      const top = Math.max(EDGE, Math.min(isAbove ? y - GAP - offsetHeight : y + GAP, height - offsetHeight - EDGE));
+      card.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
     },
     hide: () => void (card.hidden = true),
     isOpen: () => !card.hidden,
