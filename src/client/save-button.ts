@@ -28,16 +28,21 @@ export function makeSaveButton(button: HTMLButtonElement, paper: Paper): HTMLBut
 
 function showState(button: HTMLButtonElement): void {
   button.ariaPressed = String(isSaved(button.dataset['save'] ?? ''));
-  button.textContent = texts.ownSave;
+  setWord(button, texts.ownSave);
   // The name begins with what is seen, for those who speak it.
   button.ariaLabel = texts.ownSaveLabel(button.dataset['title'] ?? '');
   button.removeAttribute('title');
 }
 
 function showProblem(button: HTMLButtonElement, notice: string): void {
-  button.textContent = texts.ownNotSaved;
+  setWord(button, texts.ownNotSaved);
   button.ariaLabel = button.title = notice;
   announce(notice, 'now');
+}
+
+/** A key with a sign keeps it. */
+function setWord(button: HTMLButtonElement, word: string): void {
+  (button.querySelector('[data-word]') ?? button).textContent = word;
 }
 
 onListChange(() => document.querySelectorAll<HTMLButtonElement>('button[data-save]').forEach(showState));

@@ -40,7 +40,7 @@ export const titleByPeople = (title: string, first: string, hasMore: boolean): s
 
 // The frame of every page.
 /** Between parts of a line that are no list: `12 papers, received 5 October 2022`. */
-export const pause = ',';
+export const pause = ', ';
 export const frameSkip = 'Skip to the text';
 export const frameBrowse = 'Browse';
 export const frameSearch = 'Search papers';
@@ -78,6 +78,11 @@ export const crumbPapers = 'Papers';
 
 // The front page.
 export const homeSearchHint = 'Title, person, method or topic';
+export const homeWays =
+  'Search by any word, or browse by topic. The papers on [your reading list](list) and your notes stay in this browser, and everything can be [read offline](offline).';
+export const homeWaysAdd = 'Is one missing? [Add it](contribute).';
+export const homeMap = 'Alike papers lie near each other';
+export const homeTrends = 'What was written when';
 export const homeNewest = 'Newest papers';
 export const homeEmpty = 'The shelves are empty.';
 export const homeAllPapers = (value: number): string => `All ${papers(value)}`;
@@ -101,6 +106,7 @@ export const entryCode = 'Code';
 export const entryProject = 'Project';
 export const entryData = 'Data';
 export const entryPage = 'Page';
+export const entryOnMap = 'See it on the map';
 export const entryFirstPublic = 'First public';
 export const entryVenue = 'Venue';
 export const entryPublishedAs = 'Published as';
@@ -217,6 +223,7 @@ export const searchTitle = 'Search';
 export const searchPlaceholder = 'Title, person, method, topic or arXiv id';
 export const searchAbout = (total: number): string =>
   `Search ${papers(total)} by title, person, method, topic, arXiv id or any word of the abstract.`;
+export const searchAboutAnswers = 'Slips in spelling are mended, and every search has an address of its own, to keep or to share.';
 export const searchNeedsScript =
   'Searching needs JavaScript, which is switched off. Everything can also be found by hand: browse [the topics](topics), [the years](years) or [all papers](papers), newest first.';
 export const searchExamples = 'For example:';
@@ -563,26 +570,27 @@ export const trendsCodeFinding = (part: number, whole: number): string =>
 export const trendsCodeNote = 'Filled: papers with a known link to their code. Outlined: all papers of the year.';
 export const trendsCode = 'With code';
 export const trendsAreaRose = (area: string, before: number, after: number, year: number): string =>
-  `${area} rose from ${plotShare(before)} to ${plotShare(after)} of papers since ${year}`;
+  `${area}: up from ${plotShare(before)} to ${plotShare(after)} of papers since ${year}`;
 export const trendsAreaFell = (area: string, before: number, after: number, year: number): string =>
-  `${area} fell from ${plotShare(before)} to ${plotShare(after)} of papers since ${year}`;
+  `${area}: down from ${plotShare(before)} to ${plotShare(after)} of papers since ${year}`;
 export const trendsAreaLargest = (area: string, part: number, whole: number): string =>
-  `${area} is the largest area: ${numbers.format(part)} of ${papers(whole)}`;
+  `Largest area: ${lowerFirst(area)}, ${numbers.format(part)} of ${papers(whole)}`;
 export const trendsAreasNote = 'Share of each year’s papers with a topic of the area; a paper may count in several.';
 export const trendsFewNote = (few: number): string => `Outlined: years with fewer than ${few} papers, where a share says little.`;
 export const trendsFiled = 'Papers with a topic';
-export const trendsTopicOvertook = (topic: string, other: string, year: number): string => `${topic} outnumbers ${lowerFirst(other)} since ${year}`;
+export const trendsTopicOvertook = (topic: string, other: string, year: number): string =>
+  `More papers on ${lowerFirst(topic)} than on ${lowerFirst(other)} since ${year}`;
 export const trendsTopicLargest = (topic: string, part: number, whole: number): string =>
-  `${topic} is the largest topic: ${numbers.format(part)} of ${papers(whole)}`;
+  `Largest topic: ${lowerFirst(topic)}, ${numbers.format(part)} of ${papers(whole)}`;
 export const trendsTopicsNote = 'Papers a year on each topic, all drawn to one scale.';
 export const trendsMethodsFinding = (method: string, part: number, whole: number): string =>
-  `${method} is named most: in ${numbers.format(part)} of ${papers(whole)}`;
+  `Named most: ${method}, in ${numbers.format(part)} of ${papers(whole)}`;
 export const trendsMethodsTied = (first: string, second: string, part: number): string =>
-  `${first} and ${second} are named most: in ${papers(part)} each`;
+  `Named most: ${first} and ${second}, in ${papers(part)} each`;
 export const trendsMethodsNote = 'Papers whose title or abstract names the method, those that introduce it included.';
 export const trendsMethod = 'Method';
 export const trendsVenuesFinding = (venue: string, part: number, whole: number): string =>
-  `${venue} leads: ${numbers.format(part)} of ${papers(whole)} with a known venue`;
+  `Largest venue: ${venue}, ${numbers.format(part)} of ${papers(whole)} with a known venue`;
 export const trendsVenuesNote = 'Papers by venue, all its years together.';
 export const trendsVenue = 'Venue';
 export const trendsTopic = 'Topic';
@@ -594,6 +602,7 @@ export const trendsPlotVenues = 'Bars: papers by venue';
 export const trendsPlotOf = (subject: string): string => `${subject}: columns by year`;
 export const trendsSee = 'Trends over the years';
 export const topicGraphTitle = 'Topics that meet in papers';
+export const topicGraphLargest = (value: number): string => `Drawn: the ${numbers.format(value)} largest.`;
 export const topicGraphNote = 'A line joins topics that share papers: the wider, the more. Each topic’s page lists its companions with numbers.';
 
 // The way through a list, what a search found, links to paragraphs.
@@ -695,13 +704,13 @@ export const topicEmpty = 'No paper is filed here yet. The other topics of the a
 /** Words of a paper for which it carries the topic. */
 export const topicHereFor = (words: string): string => `Here for: ${words}`;
 export const methodsLede = (value: number, introduced: number): string =>
-  `${methods(value)} that papers name: ${numbers.format(introduced)} introduced here, the others from outside.`;
+  `${methods(value)} that papers name: ${numbers.format(introduced)} introduced here, in bold, the others from outside.`;
 export const methodsDescription = (value: number): string =>
   `${methods(value)} that papers of the catalogue introduce, mention or compare with by name, A to Z.`;
 export const methodsCaption = 'Methods, and how many papers introduce, mention and compare with each';
 /** Heads of narrow columns: they may break where the soft hyphens stand. */
 export const methodsName = 'Method';
-export const methodsIntroduced = 'Intro\u00ADduced';
+export const methodsIntroduced = 'Introduced by';
 export const methodsMentioned = 'Men\u00ADtioned';
 export const methodsCompared = 'Com\u00ADpared';
 export const methodDescription = (name: string, mentions: number): string =>

@@ -73,6 +73,11 @@ export const crumbPapers = '论文';
 
 // The front page.
 export const homeSearchHint = '题名、作者、方法或主题';
+export const homeWays =
+  '可以用任意词检索，也可以按主题浏览。[阅读清单](list)里的论文和你的笔记只保存在此浏览器中，全部内容都可以[离线阅读](offline)。';
+export const homeWaysAdd = '缺了哪一篇？[欢迎补充](contribute)。';
+export const homeMap = '相近的论文彼此靠近';
+export const homeTrends = '历年论文一览';
 export const homeNewest = '最新论文';
 export const homeEmpty = '书架上还没有论文。';
 export const homeAllPapers = (value: number): string => `全部 ${papers(value)}`;
@@ -96,6 +101,7 @@ export const entryCode = '代码';
 export const entryProject = '项目';
 export const entryData = '数据';
 export const entryPage = '网页';
+export const entryOnMap = '在论文地图上查看';
 export const entryFirstPublic = '首次公开';
 export const entryVenue = '发表于';
 export const entryPublishedAs = '发表题名';
@@ -205,6 +211,7 @@ export const copySays = (version: string): string => `离线副本，[day](day)�
 export const searchTitle = '搜索';
 export const searchPlaceholder = '题名、作者、方法、主题或 arXiv 编号';
 export const searchAbout = (total: number): string => `可按题名、作者、方法、主题、arXiv 编号或摘要中的任意词语搜索 ${papers(total)}。`;
+export const searchAboutAnswers = '拼写有误也能找到；每次搜索都有自己的网址，可以收藏或分享。';
 export const searchNeedsScript =
   '搜索需要 JavaScript，而它已被关闭。也可以自行浏览：[按主题](topics)、[按年份](years)，或查看[全部论文](papers)，最新的在前。';
 export const searchExamples = '例如：';
@@ -527,25 +534,25 @@ export const trendsCodeFinding = (part: number, whole: number): string => `${pap
 export const trendsCodeNote = '实心：已知代码链接的论文；空心：当年全部论文。';
 export const trendsCode = '附代码';
 export const trendsAreaRose = (area: string, before: number, after: number, year: number): string =>
-  `自 ${year} 年起，“${area}”的占比由 ${plotShare(before)} 升至 ${plotShare(after)}`;
+  `“${area}”：自 ${year} 年起，占比由 ${plotShare(before)} 升至 ${plotShare(after)}`;
 export const trendsAreaFell = (area: string, before: number, after: number, year: number): string =>
-  `自 ${year} 年起，“${area}”的占比由 ${plotShare(before)} 降至 ${plotShare(after)}`;
+  `“${area}”：自 ${year} 年起，占比由 ${plotShare(before)} 降至 ${plotShare(after)}`;
 export const trendsAreaLargest = (area: string, part: number, whole: number): string =>
-  `“${area}”是最大的领域：${papers(whole)}中占 ${numbers.format(part)} 篇`;
+  `最大的领域：“${area}”，${papers(whole)}中占 ${numbers.format(part)} 篇`;
 export const trendsAreasNote = '各年论文中含该领域主题者的占比；一篇论文可计入多个领域。';
 export const trendsFewNote = (few: number): string => `空心：当年论文不足 ${few} 篇，占比参考意义有限。`;
 export const trendsFiled = '有主题的论文';
 export const trendsTopicOvertook = (topic: string, other: string, year: number): string => `自 ${year} 年起，“${topic}”的论文多于“${other}”`;
 export const trendsTopicLargest = (topic: string, part: number, whole: number): string =>
-  `“${topic}”是最大的主题：${papers(whole)}中占 ${numbers.format(part)} 篇`;
+  `最大的主题：“${topic}”，${papers(whole)}中占 ${numbers.format(part)} 篇`;
 export const trendsTopicsNote = '各主题每年的论文数，所有小图采用同一刻度。';
 export const trendsMethodsFinding = (method: string, part: number, whole: number): string =>
-  `${method} 被提及最多：见于 ${papers(whole)}中的 ${numbers.format(part)} 篇`;
-export const trendsMethodsTied = (first: string, second: string, part: number): string => `${first} 与 ${second} 被提及最多：各 ${papers(part)}`;
+  `提及最多：${method}，见于 ${papers(whole)}中的 ${numbers.format(part)} 篇`;
+export const trendsMethodsTied = (first: string, second: string, part: number): string => `提及最多：${first} 与 ${second}，各 ${papers(part)}`;
 export const trendsMethodsNote = '题名或摘要中提到该方法的论文，含提出该方法的论文。';
 export const trendsMethod = '方法';
 export const trendsVenuesFinding = (venue: string, part: number, whole: number): string =>
-  `${venue} 最多：在 ${papers(whole)}已知会议或期刊的论文中占 ${numbers.format(part)} 篇`;
+  `论文最多的会议或期刊：${venue}，${papers(whole)}中占 ${numbers.format(part)} 篇`;
 export const trendsVenuesNote = '按会议或期刊统计论文数，各届合并。';
 export const trendsVenue = '会议或期刊';
 export const trendsTopic = '主题';
@@ -557,6 +564,7 @@ export const trendsPlotVenues = '条形图：各会议或期刊的论文数';
 export const trendsPlotOf = (subject: string): string => `${subject}：各年柱状图`;
 export const trendsSee = '历年趋势';
 export const topicGraphTitle = '在论文中相遇的主题';
+export const topicGraphLargest = (value: number): string => `图中为论文最多的 ${numbers.format(value)} 个主题。`;
 export const topicGraphNote = '连线表示两个主题有共同的论文，线越粗，论文越多。各主题页列有相关主题及数字。';
 
 // The way through a list, what a search found, links to paragraphs.
@@ -654,7 +662,7 @@ export const topicMentioned = '最常提到的方法';
 export const topicEmpty = '此主题下还没有论文。同一领域的其他主题见侧栏。';
 export const topicHereFor = (words: string): string => `归入依据：${words}`;
 export const methodsLede = (value: number, introduced: number): string =>
-  `论文中提到名称的 ${methods(value)}：${numbers.format(introduced)} 种在此提出，其余来自目录之外。`;
+  `论文中提到名称的 ${methods(value)}：${numbers.format(introduced)} 种在此提出（粗体），其余来自目录之外。`;
 export const methodsDescription = (value: number): string => `目录中的论文提出、提到或与之比较的 ${methods(value)}，按字母排列。`;
 export const methodsCaption = '各方法及提出、提到、与之比较的论文数量';
 export const methodsName = '方法';

@@ -28,7 +28,7 @@ const spoken = (page: Page) => page.locator('body > [role="status"]');
 describe('copying', () => {
   test('one press at the top of the page copies BibTeX as plain text, says so, and moves nothing', async () => {
     const page = await openWithClipboard();
-    const places = () => page.locator('.actions > li').evaluateAll((items) => items.map((item) => item.getBoundingClientRect().toJSON() as unknown));
+    const places = () => page.locator('.actions li').evaluateAll((items) => items.map((item) => item.getBoundingClientRect().toJSON() as unknown));
     const before = await places();
     await page.getByRole('button', { name: 'Copy BibTeX', exact: true }).click();
     await copied(page).waitFor();

@@ -15,7 +15,7 @@ export function openNote(root: ParentNode, paper: Paper): void {
   let timer = 0;
   const show = (): void => {
     const note = findOwn(paper.id)?.note ?? '';
-    summary.textContent = note === '' ? texts.ownNoteAdd : texts.ownNoteYours;
+    summary.replaceChildren(...(note === '' ? [texts.ownNoteAdd] : [texts.ownNoteYours, createBeginning(note)]));
     // What is being typed here is newer than what another tab tells.
     if (timer === 0 && document.activeElement !== area) area.value = note;
   };
@@ -33,6 +33,13 @@ export function openNote(root: ParentNode, paper: Paper): void {
   document.addEventListener('visibilitychange', keep);
   onOwnChange(show);
   show();
+}
+
+/** The first line of a note, beside the word for it. */
+function createBeginning(note: string): HTMLElement {
+  const beginning = document.createElement('bdi');
+  beginning.textContent = note.trimStart().split('\n', 1)[0] ?? '';
+  return beginning;
 }
 
 function describeKeeping(problem: ReturnType<typeof setNote>, { length }: string): string {
