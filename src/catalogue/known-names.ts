@@ -111,4 +111,7 @@ function joinSpellings(tallies: readonly Tally[]): string[][] {
   return spellings.sort(([a = ''], [b = '']) => compareText(a, b));
 }
 
-const withoutAddresses = (text: string): string => text.replace(/(?:https?:\/\/|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|io|ai|net)\/\S*/g, ' ');
+/** The parts of a host have at most 63 characters (RFC 1035, 2.3.4). */
+const ADDRESS = /(?:https?:\/\/|www\.)\S+|\b[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}\.(?:com|org|io|ai|net)\/\S*/g;
+
+const withoutAddresses = (text: string): string => text.replace(ADDRESS, ' ');

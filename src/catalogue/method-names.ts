@@ -19,11 +19,13 @@ export interface NameInText {
 const WORD = /[\p{L}\p{N}]+(?:[-‐‑.][\p{L}\p{N}]+)*[+*#]*/gu;
 const SIZE = /^\d+(?:\.\d+)?[BbMmKk]$/;
 const MAX_CAPITALS = 6;
+/** In characters: what is longer and without a space is a formula or an address. */
+const MAX_NAME = 60;
 
 /** List the names in a text, in order. */
 export function findNames(text: string): NameInText[] {
   return [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => {
-    if (!/\p{Lu}/u.test(word)) return [];
+    if (word.length > MAX_NAME || !/\p{Lu}/u.test(word)) return [];
     const name = trimEndings(word);
     const form = findForm(name);
     return form ? [{ name, form, start: index, end: index + name.length }] : [];

@@ -19,11 +19,13 @@ const DOI = /\b10\.\d{4,9}\/[^\s"<>{}|\\^`]{1,250}/g;
 const PAGE = /\/papers\/([a-z0-9-]{1,100})(?=\/|\.(?:bib|ris|csl|json|md)\b|[\s)>"'#?]|$)/g;
 /** Longer lines are no titles, and shorter ones too common. */
 const TITLE_WORDS = { fewest: 2, most: 60 } as const;
+/** In characters: what follows in a longer line is no part of a title. */
+const LONGEST_LINE = 2000;
 
 /** @param parsed the same as JSON, if it is JSON. */
 export function readReferences(text: string, parsed: unknown): readonly Reference[] {
   if (parsed !== undefined) return readItems(parsed).flatMap(toReference);
-  if (/^\s*@\w+\s*[{(]/m.test(text)) return readBibtex(text).flatMap(toReference);
+  if (/^[ \t]*@\w+\s*[{(]/m.test(text)) return readBibtex(text).flatMap(toReference);
   if (/^TY {2}- /m.test(text)) return readRis(text).flatMap(toReference);
   return readLines(text);
 }
@@ -81,7 +83,7 @@ function readRis(text: string): Fields[] {
 
 const readBibtex = (text: string): Fields[] =>
   text
-    .split(/^\s*@(?=\w+\s*[{(])/m)
+    .split(/^[ \t]*@(?=\w+\s*[{(])/m)
     .slice(1)
     .filter((record) => !/^(?:comment|string|preamble)\b/i.test(record))
     .map(readFields);
@@ -143,8 +145,9 @@ function readBlock(block: string): readonly Reference[] {
 
 /** The text of a line's first link, or a line that is nothing but words. */
 function readTitle(line: string): string | undefined {
-  const linked = /\[((?:\\.|[^\]\\]){2,400})\]\(/.exec(line)?.[1]?.replace(/\\(.)/g, '$1');
-  const bare = linked ?? line.replace(/^(?:[-*+•]|\d{1,4}[.)]|#{1,6})\s+/, '').replace(/^["“”*_]+|["“”*_.,]+$/g, '');
+  const start = line.slice(0, LONGEST_LINE);
+  const linked = /\[((?:\\.|[^\]\\]){2,400})\]\(/.exec(start)?.[1]?.replace(/\\(.)/g, '$1');
+  const bare = linked ?? start.replace(/^(?:[-*+•]|\d{1,4}[.)]|#{1,6})\s+/, '').replace(/^["“”*_]+|["“”*_.,]+$/g, '');
   const words = bare.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
   if (/https?:\/\/|\b10\.\d{4}/.test(bare) || words > TITLE_WORDS.most) return undefined;
   return words >= TITLE_WORDS.fewest || linked !== undefined ? bare : undefined;
