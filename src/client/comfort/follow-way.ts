@@ -2,7 +2,7 @@
 import { SITE_SCOPE } from '../site-address.ts';
 import { findEntryId } from './entry-links.ts';
 import { readTrail } from './read-trail.ts';
-import { type Arrival, createWay } from './way.ts';
+import { type Arrival, createWay, readArrival } from './way.ts';
 
 const way = createWay(() => sessionStorage, `papershelf.way:${SITE_SCOPE}`);
 
@@ -32,13 +32,9 @@ export async function showArrival(entry: HTMLElement): Promise<void> {
   }
 }
 
-interface State {
-  readonly way?: Arrival;
-}
-
-const readState = (): Arrival => (history.state as State | null)?.way ?? {};
+const readState = (): Arrival => readArrival((history.state as { readonly way?: unknown } | null)?.way);
 
 function writeState(arrival: Arrival): void {
   if (JSON.stringify(arrival) === JSON.stringify(readState())) return;
-  history.replaceState({ ...(history.state as State | null), way: arrival } satisfies State, '');
+  history.replaceState({ ...(history.state as object | null), way: arrival }, '');
 }

@@ -53,7 +53,7 @@ const MOST_TRAILS = 4;
 export function createWay(storage: () => Pick<Storage, 'getItem' | 'setItem'>, key: string): Way {
   const read = (): Kept => {
     try {
-      return JSON.parse(storage().getItem(key) ?? '') as Kept;
+      return readKept(JSON.parse(storage().getItem(key) ?? ''));
     } catch {
       return { trails: [] };
     }
@@ -79,6 +79,34 @@ export function createWay(storage: () => Pick<Storage, 'getItem' | 'setItem'>, k
     findTrail: (href) => read().trails.find((trail) => trail.href === href),
   };
 }
+
+/** Other pages of the origin write into the same storage, and so may an earlier build: what has not the form is left out. */
+function readKept(value: unknown): Kept {
+  const { trails, to, arrival } = readRecord(value);
+  return {
+    trails: Array.isArray(trails) ? trails.filter(isTrail) : [],
+    ...(typeof to === 'string' && { to, arrival: readArrival(arrival) }),
+  };
+}
+
+/** Read an arrival from storage or from the history of the tab. */
+export function readArrival(value: unknown): Arrival {
+  const { trail, found } = readRecord(value);
+  return { ...(typeof trail === 'string' && { trail }), ...(typeof found === 'string' && { found }) };
+}
+
+function isTrail(value: unknown): value is Trail {
+  const { name, href, stops, skipped, total, before = '', after = '' } = readRecord(value);
+  const areTexts = [name, href, before, after].every((text) => typeof text === 'string');
+  return areTexts && typeof skipped === 'number' && typeof total === 'number' && Array.isArray(stops) && stops.every(isStop);
+}
+
+function isStop(value: unknown): value is Stop {
+  const { id, title } = readRecord(value);
+  return typeof id === 'string' && typeof title === 'string';
+}
+
+const readRecord = (value: unknown): Record<string, unknown> => (typeof value === 'object' && value !== null ? { ...value } : {});
 
 /** Cut a long list to what lies around one of its stops. */
 export function cutStops(stops: readonly Stop[], at: number): Pick<Trail, 'stops' | 'skipped' | 'total'> {

@@ -1,10 +1,9 @@
 /** The papers of a map: read from the links drawn in the page, or from files where there are too many. */
 import * as texts from '#texts';
-import { entryPath } from '../../catalogue/addresses.ts';
+import { entryPath, withBase } from '../../catalogue/addresses.ts';
 import { fromSteps, idFile, LEAF, type MapPlaces, nameLeafFile, type NameRow, PLACES_FILE } from '../../catalogue/map/map-files.ts';
 import type { MapLabel } from '../../catalogue/map/map-labels.ts';
 import { createFileLoader } from '../../search/tables/load-file.ts';
-import { withBase } from '../../catalogue/addresses.ts';
 import { loadFromCopy, siteHref } from '../site-address.ts';
 import type { Place } from './dot-finder.ts';
 
@@ -80,8 +79,8 @@ export async function loadSource(folder: string): Promise<MapSource> {
       return { href: siteHref(entryPath(id)), title, people: texts.joinPeople(people, more) };
     },
     indexOf: async (id) => {
-      const index = ((await read(idFile(id)).catch(() => ({}))) as Record<string, number>)[id];
-      return index;
+      const places = new Map(Object.entries((await read(idFile(id)).catch(() => ({}))) as Record<string, number>));
+      return places.get(id);
     },
   };
 }

@@ -1,6 +1,5 @@
 /** Each paper a link in the page, as the server drew it, moved to where the reader looks. */
-import type { PlacedLabel } from '../../catalogue/map/place-labels.ts';
-import { LINE_HEIGHT } from '../../catalogue/map/place-labels.ts';
+import { LINE_HEIGHT, type PlacedLabel } from '../../catalogue/map/place-labels.ts';
 import { dotScale, project } from './camera.ts';
 import type { MapSource } from './map-source.ts';
 import type { MapFrame, MapView } from './map-view.ts';

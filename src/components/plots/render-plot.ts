@@ -1,6 +1,6 @@
 /**
  * Pictures of numbers, drawn at build by Observable Plot (https://observablehq.com/plot/) into a document of linkedom.
- * What comes out is bare SVG: the content security policy forbids styles in pages, so looks are classes (plots.css).
+ * What comes out is bare SVG: the content security policy forbids styles in pages, so looks are classes (styles/trends.css).
  */
 import { plot, type PlotOptions } from '@observablehq/plot';
 import { parseHTML } from 'linkedom';

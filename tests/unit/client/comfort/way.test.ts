@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createWay, cutStops, type Trail } from '../../../../src/client/comfort/way.ts';
+import { createWay, cutStops, readArrival, type Trail } from '../../../../src/client/comfort/way.ts';
 
 function createStorage(): Pick<Storage, 'getItem' | 'setItem'> {
   const values = new Map<string, string>();
@@ -60,4 +60,20 @@ describe('a list of 500', () => {
     expect({ skipped: cut.skipped, kept: cut.stops.length, total: cut.total }).toEqual({ skipped, kept: 200, total: 500 });
     expect(cut.stops[at - skipped]?.id).toBe(`moss-${at}`);
   });
+});
+
+test.each([
+  'null',
+  '7',
+  '"way"',
+  '{',
+  '{"trails":{}}',
+  '{"trails":[null,{"href":"/a/"},{"name":"A","href":"/a/","stops":[{"id":1}],"skipped":0,"total":1}]}',
+])('what another program stored, %s, is no way', (text) => {
+  const way = createWay(() => ({ getItem: () => text, setItem: () => undefined }), 'way');
+  expect([way.arrive('moss'), way.findTrail('/a/')]).toEqual([undefined, undefined]);
+});
+
+test('of an arrival only texts are read', () => {
+  expect([readArrival(null), readArrival({ trail: 1, found: 'green' })]).toEqual([{}, { found: 'green' }]);
 });
