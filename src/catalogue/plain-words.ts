@@ -16,8 +16,8 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   http com www org github code available state art`),
 );
 
-/** Words in which papers speak of what they do, and nouns of the whole field: they tell something only beside another word, as in `language model`. */
-export const GENERAL_WORDS: ReadonlySet<string> = new Set(
+/** Nouns of the whole field: they tell something only beside another word, as in `language model`. */
+export const FIELD_WORDS: ReadonlySet<string> = new Set(
   words(`
   framework frameworks system systems model models data dataset datasets learning learn training train algorithm algorithms application
   applications analysis information process processes processing robustness accuracy input inputs output outputs feature features parameter
@@ -28,7 +28,12 @@ export const GENERAL_WORDS: ReadonlySet<string> = new Set(
   mechanisms component components context resource resources implementation source sources time times optimal natural power joint rate rates
   test testing long short fast full open light view views tool tools pipeline pipelines solution solutions scheme schemes average range
   selection conditions condition family variant variants understanding step steps building generalizable implicit explicit direct state
+`),
+);
 
+/** Words in which papers speak of what they do: they tell nothing, and little beside another word. */
+export const SPEECH_WORDS: ReadonlySet<string> = new Set(
+  words(`
   based use used uses using utilize utilizes utilizing employ employs make makes made making take takes taken give gives given get gets
   demonstrate demonstrates demonstrated demonstrating develop develops developed provide provides provided providing achieve achieves
   achieved achieving find finds found finding study studies studied investigate explore describe describes consider considers considering
@@ -77,7 +82,9 @@ export const GENERAL_WORDS: ReadonlySet<string> = new Set(
   correctly correct wrong properly appropriate appropriately suitable inferior fail fails failing failure failures exist exists suggest
   suggests suggested suggesting indicate indicates indicating imply implies shed end begin start starting lack lacks lacking miss missing
   absent absence presence hold holds holding held bring brings bringing brought perspective perspectives paradigm paradigms procedure
-  procedures capacity degree`),
+  procedures capacity degree plus extra principle`),
 );
+
+export const GENERAL_WORDS: ReadonlySet<string> = new Set([...FIELD_WORDS, ...SPEECH_WORDS]);
 
 export const PLAIN_WORDS: ReadonlySet<string> = new Set([...STOP_WORDS, ...GENERAL_WORDS]);

@@ -8,7 +8,7 @@ const MAX_WORD = 40;
 const PLURAL_ACRONYM = /(?<=^\p{Lu}[\p{Lu}\p{N}]+)s$/u;
 const WORD = /[\p{L}\p{N}]+/gu;
 /** Written without spaces between words. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+export const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 export interface Word {
   /** Offsets in the text. */

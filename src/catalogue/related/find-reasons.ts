@@ -3,11 +3,10 @@ import type { Entry } from '../../entries/entry.ts';
 import { foldName } from '../fold-name.ts';
 import type { Catalogue, Topic } from '../model.ts';
 import { listPeople } from '../person-names.ts';
-import { PLAIN_WORDS } from '../plain-words.ts';
 import { createStemmer, findWords } from '../stemmed-words.ts';
 import type { FactWeights, Nearness } from './nearness.ts';
 import type { Reason } from './related.ts';
-import { chooseTerms, createSurfaceFinder } from './telling-words.ts';
+import { createWordFinder } from './telling-words.ts';
 import { multiply } from './text-vectors.ts';
 
 const AT_MOST = 3;
@@ -23,27 +22,43 @@ type FindReasons = (other: number) => Reason[];
 export function createReasonFinder(catalogue: Catalogue, nearness: Nearness, weights: FactWeights): (paper: number) => FindReasons {
   const methods = new Map(catalogue.methods.map((method) => [method.slug, method]));
   const stem = createStemmer();
-  const plain = new Set(Array.from(PLAIN_WORDS, stem));
+  const findWordsFor = createWordFinder(catalogue.entries, nearness.vectors, stem);
+  const listStems = remember((name) => findWords(name).map(({ surface }) => stem(surface)));
   return (paper) => {
     const entry = getEntry(catalogue, paper);
-    const findSurfaces = createSurfaceFinder(entry, stem);
+    const findTellingWords = findWordsFor(paper);
     return (other) => {
       const pair = { paper, other };
       const topics = nearness.facts.topics.findShared(paper, other).filter((id) => catalogue.topics.has(id));
       const shared = nearness.facts.methods.findShared(paper, other).flatMap((slug) => methods.get(slug) ?? []);
-      const told = [...topics.flatMap((id) => listNames(catalogue.topics.get(id))), ...shared.map(({ name }) => name)];
-      const known = new Set(told.flatMap((name) => findWords(name).map(({ surface }) => stem(surface))));
-      const [first, second] = [nearness.vectors.rows[paper], nearness.vectors.rows[other]];
-      const words = first && second ? findSurfaces(chooseTerms({ first, second }, nearness.vectors, (one) => plain.has(one) || known.has(one))) : [];
       const strength = (kind: keyof FactWeights): number => weights[kind] * nearness.facts[kind].measure(paper, other);
-      const found: { reason: Reason; strength: number }[] = [
+      const facts: Weighed[] = [
         ...namedMethods(shared, { paper: entry, other: getEntry(catalogue, other) }).map((reason) => ({ reason, strength: strength('methods') })),
         ...(topics.length > 0 ? [{ reason: { kind: 'topics', topics } as const, strength: strength('topics') }] : []),
         ...sharedPeople(catalogue, nearness, pair).map((reason) => ({ reason, strength: strength('authors') })),
-        ...(words.length > 0 && first && second ? [{ reason: { kind: 'words', words } as const, strength: multiply(first, second) }] : []),
       ];
+      const told = [...topics.flatMap((id) => listNames(catalogue.topics.get(id))), ...shared.map(({ name }) => name)];
+      const known = new Set(told.flatMap(listStems));
+      const words = findTellingWords(other, { known, weak: facts.length === 0 });
+      const [first, second] = [nearness.vectors.rows[paper], nearness.vectors.rows[other]];
+      const found =
+        words.length > 0 && first && second ? [...facts, { reason: { kind: 'words', words } as const, strength: multiply(first, second) }] : facts;
       return found.sort((a, b) => b.strength - a.strength).map(({ reason }) => reason);
     };
+  };
+}
+
+interface Weighed {
+  readonly reason: Reason;
+  readonly strength: number;
+}
+
+function remember<Value>(find: (key: string) => Value): (key: string) => Value {
+  const found = new Map<string, Value>();
+  return (key) => {
+    const value = found.get(key) ?? find(key);
+    found.set(key, value);
+    return value;
   };
 }
 

@@ -4,8 +4,8 @@ import type { Catalogue } from '../model.ts';
 import { listPeople } from '../person-names.ts';
 import { createStemmer } from '../stemmed-words.ts';
 import { indexFacts, type SharedFacts } from './shared-facts.ts';
-import { buildTextIndex } from './text-index.ts';
-import { buildTextVectors, multiply, type TextVectors } from './text-vectors.ts';
+import { buildTextIndex, chooseLargest } from './text-index.ts';
+import { buildTextVectors, createComparer, multiply, type TextVectors } from './text-vectors.ts';
 
 /** Papers that are compared in full with each one. */
 const CANDIDATES = 60;
@@ -39,20 +39,25 @@ export function createNearness({ entries, methods }: Pick<Catalogue, 'entries' |
     authors: indexFacts(listFoldedAuthors(entries)),
   };
   const kinds = (['topics', 'methods', 'authors'] as const).filter((kind) => weights[kind] > 0);
-  const measure = (a: number, b: number): number => {
-    const [left, right] = [vectors.rows[a], vectors.rows[b]];
-    const text = left && right ? multiply(left, right) : 0;
-    // Each sign closes its part of the distance that the others leave.
-    return 1 - kinds.reduce((distance, kind) => distance * (1 - weights[kind] * facts[kind].measure(a, b)), 1 - text);
-  };
+  // Each sign closes its part of the distance that the others leave.
+  const blend = (text: number, a: number, b: number): number =>
+    1 - kinds.reduce((distance, kind) => distance * (1 - weights[kind] * facts[kind].measure(a, b)), 1 - text);
+  const compare = createComparer(vectors);
+  const scores = new Float64Array(entries.length);
   return {
     vectors,
     facts,
-    measure,
+    measure: (a, b) => {
+      const [left, right] = [vectors.rows[a], vectors.rows[b]];
+      return blend(left && right ? multiply(left, right) : 0, a, b);
+    },
     findNearest: (paper, count) => {
-      const candidates = new Set([...index.findCandidates(paper, CANDIDATES), ...kinds.flatMap((kind) => facts[kind].findCarriers(paper))]);
-      const scored = Array.from(candidates, (other) => ({ index: other, score: measure(paper, other) }));
-      return scored.sort((a, b) => b.score - a.score || a.index - b.index).slice(0, count);
+      const met = new Set(index.findCandidates(paper, CANDIDATES));
+      for (const kind of kinds) for (const other of facts[kind].findCarriers(paper)) met.add(other);
+      const candidates = [...met];
+      const texts = compare(paper, candidates);
+      for (const [at, other] of candidates.entries()) scores[other] = blend(texts[at] ?? 0, paper, other);
+      return chooseLargest(candidates, scores, { count, without: paper }).map((other) => ({ index: other, score: scores[other] ?? 0 }));
     },
   };
 }

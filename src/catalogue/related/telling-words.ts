@@ -1,71 +1,126 @@
-/** The words that bring two papers together, as the first of them writes them. */
-import type { Stem } from '../stemmed-words.ts';
-import { type ComparedTexts, listTerms } from './text-terms.ts';
+/** The words that bring two papers together, as both of them write them. */
+import { FIELD_WORDS, PLAIN_WORDS, SPEECH_WORDS, STOP_WORDS } from '../plain-words.ts';
+import { findWords, type Stem } from '../stemmed-words.ts';
+import { findCommonPhrase, foldText, type Passage, type Span } from './common-phrase.ts';
+import { type ComparedTexts, joinTexts } from './text-terms.ts';
 import type { TextVector, TextVectors } from './text-vectors.ts';
 
 const AT_MOST = 3;
 /** In small catalogues a word of two papers may still be telling. */
 const ALWAYS_TELLING = 3;
 const TOO_COMMON = 0.12;
+/** A name that so few papers write is telling even where it is written once. */
+const RARE = 0.01;
 /** A pair of words tells more than either. */
 const PAIR = 2;
 /** `improve erosion` tells less than `beach erosion`. */
 const HALF_KNOWN = 0.7;
 /** A word that adds less than this part of the strongest explains nothing. */
 const LEAST = 0.25;
-const WRITTEN_WORD = /^\p{L}[\p{L}\p{N}]*(?:[\s-]\p{L}[\p{L}\p{N}]*)?$/u;
+/** Of the papers that use a telling word, this part say it several times; words of passage are said once. */
+const STRESSED = 0.35;
+/** Adjectives and adverbs tell something of another word only: `labeled`, `interactive`, `scalable`. */
+const QUALIFIER = /(?:ed|ive|[ai]ble|ful|less|ous|ly)$/i;
+const HAS_INNER_CAPITAL = /[\p{L}\p{N}].*\p{Lu}/u;
 
-export interface TextPair {
-  readonly first: TextVector;
-  readonly second: TextVector;
+export interface Wanted {
+  /** Stems that need not be told. */
+  readonly known: ReadonlySet<string>;
+  /** Whether words that one of the papers hardly stresses will do. */
+  readonly weak: boolean;
 }
+
+export type FindTellingWords = (other: number, wanted: Wanted) => string[];
 
 interface SharedTerm {
   readonly stems: readonly string[];
   readonly weight: number;
-  /** One of the papers uses it several times or in its title. */
-  readonly stressed: boolean;
+  readonly spans: readonly [Span, Span];
+  readonly strong: boolean;
 }
 
-/** Choose terms that both use, the most telling first; each idea once, none whose stems are all known without it. */
-export function chooseTerms(pair: TextPair, vectors: TextVectors, isKnown: (stem: string) => boolean): string[] {
-  const most = Math.max(ALWAYS_TELLING, vectors.rows.length * TOO_COMMON);
-  const shared = listShared(pair, vectors, most)
-    .filter(({ stems }) => !stems.every(isKnown))
+/** Create the finder of the telling words of two papers, the most telling first, each idea once. */
+export function createWordFinder(texts: readonly ComparedTexts[], vectors: TextVectors, stem: Stem): (paper: number) => FindTellingWords {
+  const stems = (words: ReadonlySet<string>): Set<string> => new Set(Array.from(words, stem));
+  const plain = stems(PLAIN_WORDS);
+  const speech = stems(new Set([...SPEECH_WORDS, ...STOP_WORDS]));
+  for (const word of stems(FIELD_WORDS)) speech.delete(word);
+  const isEnd = (word: string): boolean => !speech.has(stem(word));
+  const read = (paper: number): Passage => {
+    const source = texts[paper] ? joinTexts(texts[paper]) : '';
+    return { source, folded: foldText(source) };
+  };
+  return (paper) => {
+    const passage = read(paper);
+    return (other, { known, weak }) => {
+      const isKnown = (one: string): boolean => plain.has(one) || known.has(one);
+      const passages = [passage, read(other)] as const;
+      const found: string[] = [];
+      const told: string[] = [];
+      for (const { stems: own, spans } of rankShared({ first: vectors.rows[paper], second: vectors.rows[other], weak }, vectors, isKnown)) {
+        if (found.length === AT_MOST) break;
+        if (own.some((one) => told.includes(one)) || speech.has(own[0] ?? '')) continue;
+        const phrase = findCommonPhrase(passages, spans, isEnd);
+        if (phrase === undefined || (own.length === 1 && !weak && QUALIFIER.test(phrase))) continue;
+        const words = findWords(phrase).map(({ surface }) => stem(surface));
+        if (words.every(isKnown) || words.some((one) => told.includes(one))) continue;
+        told.push(...words);
+        found.push(writeWords(phrase, (word) => vectors.isName(stem(word))));
+      }
+      return found;
+    };
+  };
+}
+
+interface Shared {
+  readonly first: TextVector | undefined;
+  readonly second: TextVector | undefined;
+  readonly weak: boolean;
+}
+
+/** The terms of both that are neither known nor too common, the weightiest first. */
+function rankShared({ first, second, weak }: Shared, vectors: TextVectors, isKnown: (stem: string) => boolean): SharedTerm[] {
+  if (!first || !second) return [];
+  const shared = listShared(first, second, vectors)
+    .filter(({ stems, strong }) => (weak || strong) && !stems.every(isKnown))
     .map((term) => (term.stems.length > 1 && term.stems.some(isKnown) ? { ...term, weight: term.weight * HALF_KNOWN } : term))
     .sort((a, b) => b.weight - a.weight || (a.stems.join(' ') < b.stems.join(' ') ? -1 : 1));
-  const telling = shared.some(({ stressed }) => stressed) ? shared.filter(({ stressed }) => stressed) : shared;
-  const strongest = telling[0]?.weight ?? 0;
-  const chosen: (readonly string[])[] = [];
-  for (const { stems, weight } of telling) {
-    if (weight < strongest * LEAST) break;
-    if (!chosen.some((other) => stems.some((stem) => other.includes(stem)))) chosen.push(stems);
-  }
-  return chosen.map((stems) => stems.join(' '));
+  const least = (shared[0]?.weight ?? 0) * LEAST;
+  return shared.filter(({ weight }) => weight >= least);
 }
 
-function listShared({ first, second }: TextPair, { stemsOf, frequency }: TextVectors, most: number): SharedTerm[] {
-  const places = new Map(Array.from(second.terms, (term, at) => [term, at]));
-  return Array.from(first.terms).flatMap((term, at): SharedTerm[] => {
-    const place = places.get(term);
-    if (place === undefined || (frequency[term] ?? 0) > most) return [];
-    const stems = stemsOf(term);
-    const weight = (first.weights[at] ?? 0) * (second.weights[place] ?? 0) * (stems.length > 1 ? PAIR : 1);
-    return [{ stems, weight, stressed: first.stressed[at] === 1 || second.stressed[place] === 1 }];
-  });
-}
-
-/** Get a lookup from terms to the words as a paper writes them, in small letters where it does so anywhere; formulas are no words. */
-export function createSurfaceFinder({ titleText, text }: ComparedTexts, stem: Stem): (terms: readonly string[]) => string[] {
-  const surfaces = new Map<string, string>();
-  for (const source of [text, titleText]) {
-    for (const { stem: first, second, start, end } of listTerms(source, stem)) {
-      const key = second === undefined ? first : `${first} ${second}`;
-      const surface = source.slice(start, end).replace(/\s/g, ' ');
-      const known = surfaces.get(key);
-      const isBetter = known === undefined || (known !== known.toLowerCase() && surface === surface.toLowerCase());
-      if (isBetter && WRITTEN_WORD.test(surface)) surfaces.set(key, surface);
+function listShared(first: TextVector, second: TextVector, vectors: TextVectors): SharedTerm[] {
+  const { rows, frequency, stresses, stemsOf, isName } = vectors;
+  const [most, rare] = [TOO_COMMON, RARE].map((part) => Math.max(ALWAYS_TELLING, rows.length * part));
+  const shared: SharedTerm[] = [];
+  for (let i = 0, j = 0; i < first.terms.length && j < second.terms.length;) {
+    const [term = 0, other = 0] = [first.terms[i], second.terms[j]];
+    const users = frequency[term] ?? 0;
+    if (term === other && users <= (most ?? 0)) {
+      const stems = stemsOf(term);
+      const isStressed = first.stressed[i] === 1 && second.stressed[j] === 1 && (stresses[term] ?? 0) >= users * STRESSED;
+      shared.push({
+        stems,
+        weight: (first.weights[i] ?? 0) * (second.weights[j] ?? 0) * (stems.length > 1 ? PAIR : 1),
+        spans: [spanAt(first, i), spanAt(second, j)],
+        strong: stems.length > 1 || isStressed || (users <= (rare ?? 0) && isName(stems[0] ?? '')),
+      });
     }
+    if (term <= other) i++;
+    if (other <= term) j++;
   }
-  return (terms) => terms.flatMap((term) => surfaces.get(term) ?? []).slice(0, AT_MOST);
+  return shared;
+}
+
+const spanAt = ({ starts, ends }: TextVector, at: number): Span => ({ start: starts[at] ?? 0, end: ends[at] ?? 0 });
+
+/** In small letters but for names and acronyms, however this paper writes them. */
+function writeWords(phrase: string, isName: (word: string) => boolean): string {
+  let written = '';
+  let end = 0;
+  for (const { surface, start, end: next } of findWords(phrase)) {
+    written += phrase.slice(end, start) + (isName(surface) || HAS_INNER_CAPITAL.test(surface) ? surface : surface.toLowerCase());
+    end = next;
+  }
+  return written;
 }

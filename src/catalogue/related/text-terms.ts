@@ -25,9 +25,12 @@ interface Stemmed extends Word {
 
 export type ComparedTexts = Pick<Entry, 'titleText' | 'text'>;
 
+/** The text whose terms are listed: the title, a line break, the abstract. */
+export const joinTexts = ({ titleText, text }: ComparedTexts): string => `${titleText.slice(0, MAX_LENGTH)}\n${text.slice(0, MAX_LENGTH)}`;
+
 /** List the terms of a text in its order, with where they stand. */
 export function listTerms(text: string, stem: Stem): Term[] {
-  const plain = text.slice(0, MAX_LENGTH).replace(NOT_WORDS, (found) => ' '.repeat(found.length));
+  const plain = text.replace(NOT_WORDS, (found) => ' '.repeat(found.length));
   const words = findWords(plain).map((word): Stemmed => {
     const joined = { before: HYPHEN.test(plain[word.start - 1] ?? ''), after: HYPHEN.test(plain[word.end] ?? '') };
     return { ...word, stem: stem(word.surface), stop: !IS_WORD.test(word.surface) || STOP_WORDS.has(word.surface.toLowerCase()), joined };
