@@ -32,8 +32,22 @@ export default defineConfig({
       // The Content-Security-Policy allows no inline scripts.
       assetsInlineLimit: 0,
       rolldownOptions: {
-        // What every page runs comes as one file, also where a page of its own shares a part of it.
-        output: { codeSplitting: { groups: [{ name: 'page', test: /src\/client\/every-page\.ts$/ }] } },
+        // What every page runs comes as one file, also where a page of its own shares a part of it; and so does the search,
+        // which its page and the dialog share.
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'page', test: /src\/(?:client\/every-page\.ts|layouts\/Base\.astro\?astro&type=script.*)$/, priority: 3 },
+              // What other pages need of it stays apart.
+              {
+                name: 'text',
+                test: /src\/(?:search\/(?:tables\/load-file|marked-text|query-state)|catalogue\/wording|client\/search-people|problems\/did-you-mean)\.ts$/,
+                priority: 2,
+              },
+              { name: 'search', test: /src\/client\/search-(?:engine|latest|notes|results|wording)\.ts$/, priority: 1 },
+            ],
+          },
+        },
         onLog(level, log, report) {
           // Astro marks MDX modules for itself; the bundler cannot know the mark.
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);

@@ -1,4 +1,4 @@
-// Runs before the first paint: a reader who chose light or dark never sees the other.
+// Runs before the first paint: a reader who chose light or dark never sees the other, and room is kept for what was searched for.
 (() => {
   const key = 'papershelf-theme';
   const after = { system: 'light', light: 'dark', dark: 'system' };
@@ -33,6 +33,8 @@
 
   read();
   show();
+  document.documentElement.toggleAttribute('data-scripts', true);
+  document.documentElement.toggleAttribute('data-asked', location.search !== '');
   // Not in a style sheet: Chromium may look for it before that has come, and then breaks off the transition with an error.
   if ('onpagereveal' in window) {
     const sheet = new CSSStyleSheet();

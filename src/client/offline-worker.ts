@@ -11,7 +11,9 @@ function register(): void {
 }
 
 // The development server has no worker, and neither has a copy in a folder.
-if (import.meta.env.PROD && !isOfflineCopy && location.protocol !== 'file:' && 'serviceWorker' in navigator) {
+const isWanted = 'worker' in document.documentElement.dataset;
+
+if (import.meta.env.PROD && isWanted && !isOfflineCopy && location.protocol !== 'file:' && 'serviceWorker' in navigator) {
   if (document.readyState === 'complete') register();
   else window.addEventListener('load', register, { once: true });
 }

@@ -23,6 +23,7 @@ import { runLatest } from './search-latest.ts';
 import { getPart } from './search-part.ts';
 import { rememberSearch } from './search-recent.ts';
 import { SaveResults } from './save-results.ts';
+import { createResultCards } from './search-results.ts';
 import { moveThroughResults } from './search-steps.ts';
 import { PAGE_SIZE, SearchView } from './search-view.ts';
 
@@ -179,19 +180,24 @@ class SearchPage extends HTMLElement {
     const offset = (state.page - 1) * PAGE_SIZE;
     const asked = await askEngine({ ...this.#request, offset, limit: PAGE_SIZE });
     if (state !== this.#state) return;
-    if (asked.kind === 'answer') this.#showAnswer(asked.answer, state);
-    else this.#view.showFailure(asked.kind);
+    if (asked.kind !== 'answer') this.#view.showFailure(asked.kind);
+    else if (!this.#turnBack(asked.answer, state)) await this.#showAnswer(asked.answer, state);
   }
 
-  #showAnswer(answer: SearchAnswer, state: QueryState): void {
-    const last = Math.ceil(answer.total / PAGE_SIZE);
-    if (last > 0 && state.page > last) {
-      this.#state = { ...state, page: last };
-      this.#address.correct(this.#state);
-      this.#search(this.#state);
-      return;
-    }
-    this.#view.showAnswer(answer, state, this.#typing);
+  /** An address may name a page of results beyond the last. */
+  #turnBack({ total }: SearchAnswer, state: QueryState): boolean {
+    const last = Math.ceil(total / PAGE_SIZE);
+    if (last === 0 || state.page <= last) return false;
+    this.#state = { ...state, page: last };
+    this.#address.correct(this.#state);
+    this.#search(this.#state);
+    return true;
+  }
+
+  async #showAnswer(answer: SearchAnswer, state: QueryState): Promise<void> {
+    const cards = await createResultCards(answer, state.sort === 'newest');
+    if (state !== this.#state) return;
+    this.#view.showAnswer({ answer, cards, state, typing: this.#typing });
     this.#found = answer.total > 0;
     if (this.#found) this.#meantTimer = window.setTimeout(rememberSearch, MEANT, state.query);
   }

@@ -3,6 +3,7 @@ import * as texts from '#texts';
 import { entryPath, topicPath } from '../catalogue/addresses.ts';
 import { COINS_CLASS, renderCoins } from '../exports/citation/coins.ts';
 import type { SearchAnswer, SearchResult } from '../search/engine.ts';
+import { doInSteps } from '../search/in-steps.ts';
 import { readMarkedText } from '../search/marked-text.ts';
 import { listPlaces } from '../catalogue/wording.ts';
 import { showMarks } from './own/card-marks.ts';
@@ -43,8 +44,8 @@ function createResultCard(result: SearchResult, byDate: boolean): HTMLLIElement 
 }
 
 /** Create the cards of a page of results, with a line where those that hold everything end and `full` of them came before. */
-export function createResultCards({ results, full }: Pick<SearchAnswer, 'results' | 'full'>, byDate: boolean): HTMLLIElement[] {
-  const cards = results.map((result) => createResultCard(result, byDate));
+export async function createResultCards({ results, full }: Pick<SearchAnswer, 'results' | 'full'>, byDate: boolean): Promise<HTMLLIElement[]> {
+  const cards = await doInSteps(results, (result) => createResultCard(result, byDate));
   const place = results.findIndex((result) => !result.full);
   return full > 0 && place >= 0 ? cards.toSpliced(place, 0, createDivide()) : cards;
 }

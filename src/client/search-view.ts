@@ -9,12 +9,21 @@ import { createHelp } from './search-help.ts';
 import { createNotes, describeReading } from './search-notes.ts';
 import { showPager } from './search-pager.ts';
 import { getPart } from './search-part.ts';
-import { announceItems, createResultCards } from './search-results.ts';
+import { announceItems } from './search-results.ts';
 import { describeLoosened, describeTotal } from './search-wording.ts';
 import { countAsked } from './typed-parts.ts';
 
 export const PAGE_SIZE = 20;
 const FAILURES = { 'not-loaded': texts.searchNotLoaded, failed: texts.searchFailed };
+
+interface Shown {
+  readonly answer: SearchAnswer;
+  /** Of its results. */
+  readonly cards: readonly Node[];
+  readonly state: QueryState;
+  /** Whether the reader is still at it and should not be talked over. */
+  readonly typing: boolean;
+}
 
 export class SearchView {
   readonly #root: HTMLElement;
@@ -54,13 +63,12 @@ export class SearchView {
     this.#root.dataset['searchState'] = 'idle';
   }
 
-  /** @param typing whether the reader is still at it and should not be talked over. */
-  showAnswer(answer: SearchAnswer, state: QueryState, typing: boolean): void {
+  showAnswer({ answer, cards, state, typing }: Shown): void {
     this.#clear();
     const { total } = answer;
     const last = Math.ceil(total / PAGE_SIZE);
     const summary = describeTotal(total, state, last);
-    this.#part('results').replaceChildren(...createResultCards(answer, state.sort === 'newest'));
+    this.#part('results').replaceChildren(...cards);
     announceItems();
     this.#part('summary').textContent = summary;
     this.#part('notes').replaceChildren(...createNotes(answer, state));

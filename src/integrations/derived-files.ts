@@ -7,6 +7,7 @@ import { serveExportFiles, servePictures, serveSearchFiles } from './dev-files.t
 import { writeExportFiles } from './export-files.ts';
 import { allowForms } from './header-file.ts';
 import { writePictureFiles } from './picture-files.ts';
+import { preloadModules } from './preload-modules.ts';
 import { writeSearchFiles } from './search-files.ts';
 import { loadSiteContent } from './site-content.ts';
 import { siteMap } from './site-map.ts';
@@ -37,6 +38,7 @@ export function derivedFiles(locations: Locations): AstroIntegration {
         const source = await loadSiteContent(locations);
         catalogue = source.catalogue;
         await allowForms(source.catalogue.site, { site });
+        await preloadModules('search/index.html', { site, base });
         // Pictures are drawn by threads of their own; the exports are this thread's work while the indexer does its own.
         const handedOver = Promise.withResolvers<undefined>();
         await Promise.all([

@@ -1,5 +1,6 @@
 /** The order of the papers that were found, and the texts of those that are shown. */
 import type { SearchRequest } from './engine.ts';
+import { doInSteps, pause } from './in-steps.ts';
 import type { Library } from './library.ts';
 import type { Match } from './matching/match.ts';
 import type { Fragment } from './matching/pagefind-index.ts';
@@ -33,7 +34,11 @@ export async function readShown(sorted: readonly Candidate[], needs: readonly Ne
   const depth = sort === 'relevance' && query !== '' && offset < RERANK_DEPTH ? Math.min(RERANK_DEPTH, offset + limit + SPARE) : 0;
   const start = depth > 0 ? 0 : offset;
   const end = Math.max(depth, offset + limit);
-  const read = await Promise.all(sorted.slice(start, end).map(async (found) => ({ ...(await library.index.readFragment(found.page)), ...found })));
+  const wanted = sorted.slice(start, end);
+  // In an object, so that the next is asked for before this one has come.
+  const asked = await doInSteps(wanted, (found) => ({ found, fragment: library.index.readFragment(found.page) }));
+  const read = await Promise.all(asked.map(async ({ found, fragment }) => ({ ...(await fragment), ...found })));
+  await pause();
   const head = read.slice(0, depth);
   const ordered = [
     ...rerankShown(head.filter(isFull), query),

@@ -7,6 +7,7 @@ import { createCurrentLibrary } from './current-library.ts';
 import { describeResult } from './describe-result.ts';
 import type { SearchAnswer, SearchEngine, SearchRequest } from './engine.ts';
 import { addCounts, createFacetTest, filterPages } from './matching/facet-filter.ts';
+import { doInSteps, pause } from './in-steps.ts';
 import { type Library, openLibrary } from './library.ts';
 import { createFileLoader } from './tables/load-file.ts';
 import { type LookedUp, lookUp } from './look-up.ts';
@@ -45,6 +46,7 @@ interface Tools {
 
 async function answer(request: SearchRequest, { base, library, recall }: Tools): Promise<SearchAnswer> {
   const { understood, matches } = await recall(request, library);
+  await pause();
   const full = filterPages(matches.full, request.facets, library.facets);
   const loose = filterPages(
     matches.isTooFew(full.kept.length) ? matches.loosen(createFacetTest(request.facets, library.facets)) : [],
@@ -60,7 +62,7 @@ async function answer(request: SearchRequest, { base, library, recall }: Tools):
   return {
     total: found.length,
     full: full.kept.length,
-    results: shown.map((paper) => describeResult(paper, asked)),
+    results: await doInSteps(shown, (paper) => describeResult(paper, asked)),
     corrections: understood.corrections,
     leftOut: understood.unknown,
     loosened: matches.listMissing(loose.kept.slice(0, NAMED).map(({ page }) => page)),

@@ -22,13 +22,23 @@ export function listWantedWords(needs: readonly Need[]): WantedWord[] {
   }
   return [...byLabel].map(([label, stems]) => {
     const exact = new Set(foldWords(label).length === 1 ? foldWords(label) : []);
-    return { label, isWanted: (word) => exact.has(word) || [...stems].some((stem) => hasStem(word, stem)) };
+    return { label, isWanted: rememberWords((word) => exact.has(word) || [...stems].some((stem) => hasStem(word, stem))) };
   });
 }
 
 /** The labels of those that `text` holds. */
 export const findHeld = (text: string, wanted: readonly WantedWord[]): string[] =>
   wanted.filter(({ isWanted }) => holdsWanted(text, isWanted)).map(({ label }) => label);
+
+/** The same words come again and again. */
+function rememberWords(isWanted: IsWanted): IsWanted {
+  const known = new Map<string, boolean>();
+  return (word) => {
+    const wanted = known.get(word) ?? isWanted(word);
+    known.set(word, wanted);
+    return wanted;
+  };
+}
 
 interface Leaf {
   readonly label: string;
