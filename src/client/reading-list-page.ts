@@ -1,5 +1,6 @@
 /** The page of the reading list: what is saved, newest first, to look through, thin out and take along. */
 import * as texts from '#texts';
+import { askTwice } from './ask-twice.ts';
 import { createCardList } from './own/card-list.ts';
 import { canKeep } from './own/everything.ts';
 import { onOwnChange } from './own/own-papers.ts';
@@ -9,13 +10,12 @@ import { isTakeKey, takePapers } from './reading-list-take.ts';
 import { clearList, onListChange, readList, removePapers, type SavedPaper, savePapers, type Saving } from './reading-list.ts';
 import { getPart } from './search-part.ts';
 
-/** How long the second click that clears the list is waited for, in milliseconds. */
-const SURE_WITHIN = 6000;
+/** What of a card the keyboard can be on. */
+const KEYS_OF_CARD = ['[data-read]', '.list-remove', 'input', 'summary'] as const;
 
 class ReadingListPage extends HTMLElement {
   readonly #chosen = new Set<string>();
   #removed: readonly SavedPaper[] = [];
-  #sureTimer = 0;
   #isTaking = false;
   readonly #status = getPart(this, '[role="status"]', HTMLElement);
   readonly #undo = getPart(this, '[data-undo]', HTMLButtonElement);
@@ -33,8 +33,7 @@ class ReadingListPage extends HTMLElement {
 
   connectedCallback(): void {
     this.#undo.addEventListener('click', () => this.#restore());
-    this.#clear.addEventListener('click', () => this.#askToClear());
-    this.#clear.addEventListener('blur', () => this.#forgetToClear());
+    askTwice(this.#clear, { sure: texts.listClearSure, act: () => this.#clearAll() });
     this.#removeChosen.addEventListener('click', () => this.#remove(this.#pick()));
     this.#all.addEventListener('change', () => this.#chooseAll());
     this.#papers.addEventListener('change', (event) => this.#choose(event));
@@ -54,6 +53,7 @@ class ReadingListPage extends HTMLElement {
   #show(): void {
     const [all, list] = [readList(), this.#list()];
     for (const id of this.#chosen) if (!list.some((paper) => paper.id === id)) this.#chosen.delete(id);
+    const goOn = this.#rememberFocus();
     this.#showCards(list);
     this.#empty.hidden = all.length > 0;
     this.#filled.hidden = all.length === 0;
@@ -61,6 +61,21 @@ class ReadingListPage extends HTMLElement {
     for (const box of this.#papers.querySelectorAll('input'))
       box.checked = this.#chosen.has(box.closest<HTMLElement>('.card')?.dataset['card'] ?? '');
     this.#showChoice();
+    goOn();
+  }
+
+  /** The keyboard goes on with the card that takes the place of its own, when that one leaves the list. */
+  #rememberFocus(): () => void {
+    const focused = document.activeElement;
+    const card = focused?.closest('.card');
+    if (!focused || !card || !this.#papers.contains(card)) return () => undefined;
+    const place = [...this.#papers.children].indexOf(card);
+    const kind = KEYS_OF_CARD.find((selector) => focused.matches(selector)) ?? 'a';
+    return () => {
+      if (card.isConnected) return;
+      const next = this.#papers.children.item(place) ?? this.#papers.lastElementChild;
+      (next ?? this).querySelector<HTMLElement>(next ? kind : '[data-filter][aria-pressed="true"]')?.focus();
+    };
   }
 
   #showChoice(): void {
@@ -109,22 +124,10 @@ class ReadingListPage extends HTMLElement {
     this.#report(removePapers(papers.map(({ id }) => id)), { done, removed: papers });
   }
 
-  #askToClear(): void {
-    if (this.#sureTimer === 0) {
-      this.#clear.textContent = texts.listClearSure;
-      this.#sureTimer = window.setTimeout(() => this.#forgetToClear(), SURE_WITHIN);
-      return;
-    }
-    this.#forgetToClear();
+  #clearAll(): void {
     const removed = readList();
     this.#report(clearList(), { done: texts.listCleared, removed });
     this.#undo.focus();
-  }
-
-  #forgetToClear(): void {
-    clearTimeout(this.#sureTimer);
-    this.#sureTimer = 0;
-    this.#clear.textContent = texts.listClear;
   }
 
   #restore(): void {

@@ -1,11 +1,11 @@
 /** What a preview shows of a paper: from the page of the paper, or in an offline copy, which can fetch nothing, from the search. */
 import { entryPath } from '../../catalogue/addresses.ts';
-import { listPlaces } from '../../catalogue/wording.ts';
+import { cutList, listPlaces } from '../../catalogue/wording.ts';
 import * as texts from '#texts';
 import { EMPTY_STATE } from '../../search/query-state.ts';
 import { create, createAreaMark, createMarked } from '../search-nodes.ts';
+import { readShown } from '../shown-text.ts';
 import { isOfflineCopy, siteHref } from '../site-address.ts';
-import { readShown } from './read-trail.ts';
 
 const NAMES = 3;
 
@@ -56,11 +56,11 @@ interface Parts {
 }
 
 function listParts({ place, title, people, lead, topics }: Parts): HTMLElement[] {
-  const named = texts.joinPeople(people.slice(0, NAMES), Math.max(0, people.length - NAMES));
+  const told = cutList(people, NAMES);
   const parts = [
     create('p', 'shelfmark', place),
     create('p', 'card-title', title),
-    create('p', 'card-people', [named]),
+    create('p', 'card-people', [texts.joinPeople(told, people.length - told.length)]),
     create('p', 'card-lead', lead),
     create(
       'p',

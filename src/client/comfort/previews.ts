@@ -3,9 +3,9 @@
  * has the focus; Escape closes it (WCAG 1.4.13). All it says is on the page behind the link, so it is not read out.
  */
 import { create } from '../search-nodes.ts';
+import { readShown } from '../shown-text.ts';
 import { placePreview } from './place-preview.ts';
 import { loadParts } from './preview-parts.ts';
-import { readShown } from './read-trail.ts';
 
 /** How long the pointer may be on its way from the link to the card, in milliseconds. */
 const GRACE = 220;

@@ -1,5 +1,6 @@
 /** The order of a list, read from the page that shows it. */
 import * as texts from '#texts';
+import { readShown } from '../shown-text.ts';
 import { cutStops, type Stop, type Trail } from './way.ts';
 
 interface Place {
@@ -24,13 +25,6 @@ export function readTrail(card: HTMLElement, { document, href }: Place): Trail |
     before: findLeaf('prev'),
     after: findLeaf('next'),
   };
-}
-
-/** Read what a title shows: formulas without their source. */
-export function readShown(element: Element): string {
-  const copy = element.cloneNode(true) as Element;
-  copy.querySelectorAll('annotation').forEach((source) => source.remove());
-  return copy.textContent.replace(/\s+/g, ' ').trim();
 }
 
 function readStop(card: HTMLElement): Stop {

@@ -1,6 +1,6 @@
 /** All that a reader keeps as one file, and the way back. What is read is built anew, name by name, and nothing else is taken over. */
 import { LONGEST_NOTE } from './own-papers.ts';
-import { isPaper, shorten } from './paper-store.ts';
+import { isPaper, pickFacts, shorten } from './paper-store.ts';
 import type { KeptPaper } from './kept.ts';
 
 export interface Backup {
@@ -32,17 +32,13 @@ export function parseBackup(value: unknown): Backup | 'later-version' | undefine
 
 function readKept(value: unknown): KeptPaper | undefined {
   if (!isPaper(value, [], [...TIMES, 'note'])) return undefined;
-  const { id, title, authors, moreAuthors, year, venue, link, note, ...times }: KeptPaper = value;
+  const { note, ...times }: KeptPaper = value;
+  const { link, ...facts } = pickFacts(value);
   const moments = TIMES.flatMap((name) => (times[name] === undefined ? [] : [[name, times[name]] as const]));
-  const isBounded = [id, title, ...authors, year, venue, link].every((text) => (text ?? '').length <= LONGEST_TEXT);
-  if (id === '' || !isBounded || (note ?? '').length > LONGEST_NOTE || moments.some(([, time]) => !isMoment(time))) return undefined;
+  const isBounded = [facts.id, facts.title, ...facts.authors, facts.year, facts.venue, link].every((text) => (text ?? '').length <= LONGEST_TEXT);
+  if (facts.id === '' || !isBounded || (note ?? '').length > LONGEST_NOTE || moments.some(([, time]) => !isMoment(time))) return undefined;
   return shorten({
-    id,
-    title,
-    authors,
-    ...(moreAuthors !== undefined && { moreAuthors }),
-    ...(year !== undefined && { year }),
-    ...(venue !== undefined && { venue }),
+    ...facts,
     ...(link !== undefined && /^https:\/\/(?:arxiv|doi)\.org\/[^\s<>"]+$/.test(link) && { link }),
     ...(note !== undefined && { note }),
     ...Object.fromEntries(moments),

@@ -1,5 +1,6 @@
 /** Where readers take everything along, bring papers in, and delete what this browser keeps of them. */
 import * as texts from '#texts';
+import { askTwice } from '../ask-twice.ts';
 import { getPart } from '../search-part.ts';
 import { create } from '../search-nodes.ts';
 import { sharedHref } from '../site-address.ts';
@@ -12,8 +13,6 @@ import { readKept } from './keep.ts';
 /** In bytes: a bibliography of thousands of papers with their abstracts. */
 const LARGEST_FILE = 8_000_000;
 const MOST_MISSING = 20;
-/** How long the second press that deletes is waited for, in milliseconds. */
-const SURE_WITHIN = 6000;
 
 class BringAndTake extends HTMLElement {
   readonly #status = getPart(this, '[role="status"]', HTMLElement);
@@ -21,9 +20,7 @@ class BringAndTake extends HTMLElement {
   readonly #undo = getPart(this, '[data-undo]', HTMLButtonElement);
   readonly #file = getPart(this, 'input[type="file"]', HTMLInputElement);
   readonly #pasted = getPart(this, 'textarea', HTMLTextAreaElement);
-  readonly #delete = getPart(this, '[data-delete]', HTMLButtonElement);
   #takeBack: (() => boolean) | undefined;
-  #sureTimer = 0;
   #isBusy = false;
 
   connectedCallback(): void {
@@ -32,8 +29,7 @@ class BringAndTake extends HTMLElement {
     listen('[data-choose]', () => this.#file.click());
     listen('[data-bring]', () => void this.#bring(this.#pasted.value));
     this.#file.addEventListener('change', () => void this.#read(this.#file.files));
-    this.#delete.addEventListener('click', () => this.#askToDelete());
-    this.#delete.addEventListener('blur', () => this.#forgetToDelete());
+    askTwice(getPart(this, '[data-delete]', HTMLButtonElement), { sure: texts.deleteSure, act: () => this.#deleteAll() });
     this.#undo.addEventListener('click', () => this.#restore());
     this.#takeDrops();
   }
@@ -99,13 +95,7 @@ class BringAndTake extends HTMLElement {
     this.#undo.hidden = undo === undefined;
   }
 
-  #askToDelete(): void {
-    if (this.#sureTimer === 0) {
-      this.#delete.textContent = texts.deleteSure;
-      this.#sureTimer = window.setTimeout(() => this.#forgetToDelete(), SURE_WITHIN);
-      return;
-    }
-    this.#forgetToDelete();
+  #deleteAll(): void {
     const all = takeEverything(localStorage);
     // Everything on this page listens to other tabs.
     const notify = (): boolean => window.dispatchEvent(new StorageEvent('storage'));
@@ -117,12 +107,6 @@ class BringAndTake extends HTMLElement {
     };
     this.#tell({ message: texts.deleteDone, missing: [], undo });
     this.#undo.focus();
-  }
-
-  #forgetToDelete(): void {
-    clearTimeout(this.#sureTimer);
-    this.#sureTimer = 0;
-    this.#delete.textContent = texts.deleteAll;
   }
 
   #restore(): void {

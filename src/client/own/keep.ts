@@ -2,7 +2,7 @@
 import { readList, replaceList, type SavedPaper } from '../reading-list.ts';
 import { collectKept, type KeptPaper } from './kept.ts';
 import { type OwnPaper, readOwn, replaceOwn } from './own-papers.ts';
-import type { Paper, StorageProblem } from './paper-store.ts';
+import { pickFacts, type StorageProblem } from './paper-store.ts';
 
 export const readKept = (): readonly KeptPaper[] => collectKept(readList(), readOwn());
 
@@ -27,17 +27,5 @@ function toOwn(paper: KeptPaper): OwnPaper | [] {
     ...(readAt !== undefined && { readAt }),
     ...(note !== undefined && { note }),
     ...(notedAt !== undefined && { notedAt }),
-  };
-}
-
-function pickFacts({ id, title, authors, moreAuthors, year, venue, link }: KeptPaper): Paper {
-  return {
-    id,
-    title,
-    authors,
-    ...(moreAuthors !== undefined && { moreAuthors }),
-    ...(year !== undefined && { year }),
-    ...(venue !== undefined && { venue }),
-    ...(link !== undefined && { link }),
   };
 }

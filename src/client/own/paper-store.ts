@@ -83,6 +83,19 @@ export function shorten<P extends Paper>(paper: P): P {
   return cut > 0 ? { ...paper, authors: authors.slice(0, MOST_NAMES), moreAuthors: moreAuthors + cut } : paper;
 }
 
+/** Pick the facts of a paper out of what is kept with it. */
+export function pickFacts({ id, title, authors, moreAuthors, year, venue, link }: Paper): Paper {
+  return {
+    id,
+    title,
+    authors,
+    ...(moreAuthors !== undefined && { moreAuthors }),
+    ...(year !== undefined && { year }),
+    ...(venue !== undefined && { venue }),
+    ...(link !== undefined && { link }),
+  };
+}
+
 /** Tell whether a value has the form of a paper, with texts under the names `required`, and under `optional` where there is something. */
 export function isPaper(value: unknown, required: readonly string[], optional: readonly string[] = []): value is Paper {
   const facts = (typeof value === 'object' ? (value ?? {}) : {}) as Record<string, unknown>;

@@ -1,9 +1,11 @@
 /** The facts of a paper, read from its card or its page. */
+import { readShown } from '../shown-text.ts';
 import { findPaperLink } from './paper-link.ts';
 import type { Paper } from './paper-store.ts';
 
 /** Read what a card or the head of an entry says of its paper. */
 export function readPaper(element: HTMLElement, id: string): Paper {
+  const title = element.querySelector('[data-entry-title], .card-title');
   const people = element.querySelector('.card-people, [data-entry-authors]');
   const names = [...(people?.querySelectorAll('bdi') ?? [])].map(({ textContent }) => textContent);
   // After the last name stands how many more there are, in the words of the language.
@@ -16,20 +18,13 @@ export function readPaper(element: HTMLElement, id: string): Paper {
   const year = /\b\d{4}\b/.exec(marks.toReversed().join(' '))?.[0];
   return {
     id,
-    title: readTitle(element),
+    title: title ? readShown(title) : '',
     authors: names,
     ...(more > 0 && { moreAuthors: more }),
     ...(year !== undefined && { year }),
     ...(venue !== undefined && { venue }),
     ...readLink(element),
   };
-}
-
-/** Formulas are read as they are shown, without their source. */
-function readTitle(element: HTMLElement): string {
-  const title = element.querySelector('[data-entry-title], .card-title')?.cloneNode(true) as HTMLElement | undefined;
-  title?.querySelectorAll('annotation').forEach((source) => source.remove());
-  return title?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 }
 
 /** From what cards and pages tell citation managers. */
