@@ -1,8 +1,6 @@
 /** Which topics meet in papers, as a graph that can be drawn: the largest topics, and of their meetings those that tell most. */
 import type { Topic } from './model.ts';
 
-/** More labels than these find no room in one picture. */
-const MOST_TOPICS = 40;
 /** Each topic keeps its closest companions; weaker meetings are drawn only if the other topic keeps them. */
 const COMPANIONS = 3;
 
@@ -20,9 +18,15 @@ export interface TopicLink {
   readonly shared: number;
 }
 
-export function buildTopicGraph(topics: Iterable<Topic>): TopicGraph {
+/** Fewer topics are told as well by a list. */
+const FEWEST_TOPICS = 3;
+
+export const isWorthDrawing = ({ topics }: TopicGraph): boolean => topics.length >= FEWEST_TOPICS;
+
+/** Build the graph of the `most` largest topics: more labels find no room in one picture. */
+export function buildTopicGraph(topics: Iterable<Topic>, most: number): TopicGraph {
   const all = [...topics];
-  const largest = new Set([...all].sort((a, b) => b.entries.length - a.entries.length).slice(0, MOST_TOPICS));
+  const largest = new Set([...all].sort((a, b) => b.entries.length - a.entries.length).slice(0, most));
   const order = new Map(all.filter((topic) => largest.has(topic)).map(({ id }, index) => [id, index] as const));
   const links = new Map<string, TopicLink>();
   for (const { id, coTopics } of largest) {

@@ -561,7 +561,8 @@ export const trendsLede = 'What this catalogue holds, year by year. It is a sele
 export const trendsUndated = (value: number): string => `${papers(value)} without a known date ${value === 1 ? 'is' : 'are'} left out of the years.`;
 export const trendsEarlier = (value: number, year: number): string => `${papers(value)} from before ${year} ${value === 1 ? 'is' : 'are'} not drawn.`;
 export const trendsOpen = (year: number): string => `${year} may not be complete here.`;
-export const trendsEmpty = 'No dated papers yet. Plots appear here with the first.';
+export const trendsEmpty = (few: number): string =>
+  `Fewer than ${few} papers with a date so far, too few to show a trend. Plots appear here as papers join.`;
 export const trendsYearsFinding = (part: number, whole: number, year: number): string =>
   `${numbers.format(part)} of ${papers(whole)} are from ${year}, more than from any other year`;
 export const trendsYearsNote = 'Papers by the year in which they were first public.';

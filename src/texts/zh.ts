@@ -526,7 +526,7 @@ export const trendsLede = '本目录逐年收录的情况。这里只是一个�
 export const trendsUndated = (value: number): string => `另有 ${papers(value)}日期不详，未计入各年。`;
 export const trendsEarlier = (value: number, year: number): string => `${year} 年以前的 ${papers(value)}未画出。`;
 export const trendsOpen = (year: number): string => `${year} 年的数据可能不完整。`;
-export const trendsEmpty = '尚无注明日期的论文。收录第一篇后，图表会显示在这里。';
+export const trendsEmpty = (few: number): string => `注明日期的论文尚不足 ${few} 篇，看不出趋势。论文增多后，图表会显示在这里。`;
 export const trendsYearsFinding = (part: number, whole: number, year: number): string =>
   `${papers(whole)}中有 ${numbers.format(part)} 篇发表于 ${year} 年，为各年之最`;
 export const trendsYearsNote = '按首次公开的年份统计论文数。';

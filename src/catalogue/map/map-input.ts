@@ -15,7 +15,11 @@ export type Point = readonly [x: number, y: number];
 
 /** The papers in the order of `Catalogue.entries`. */
 export function buildMapInput({ entries, topics: known }: Pick<Catalogue, 'entries' | 'topics'>, nearest: MapInput['nearest']): MapInput {
+  return { nearest, topics: listTopicPlaces(entries, known), topicCount: known.size };
+}
+
+/** The topics of each entry as places in the vocabulary, those outside of it left out. */
+export function listTopicPlaces(entries: Catalogue['entries'], known: Catalogue['topics']): number[][] {
   const places = new Map([...known.keys()].map((id, place) => [id, place]));
-  const topics = entries.map((entry) => (entry.topics ?? []).flatMap((id) => places.get(id) ?? []));
-  return { nearest, topics, topicCount: places.size };
+  return entries.map(({ topics = [] }) => topics.flatMap((id) => places.get(id) ?? []));
 }

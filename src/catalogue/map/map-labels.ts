@@ -1,4 +1,5 @@
 /** Names on a map: areas, and topics once the reader comes nearer, each where its papers lie densest. */
+import { breakLabel } from '../break-label.ts';
 import type { Area } from '../model.ts';
 import type { MapPaper } from './map-papers.ts';
 import type { Point } from './map-input.ts';
@@ -45,19 +46,11 @@ export function listMapLabels({ areas, papers, points }: Mapped): MapLabel[] {
   );
 }
 
-/** Break a name in two lines of like length, where it is long and has a gap. */
-export function breakName(name: string): readonly string[] {
-  if (name.length <= LINE) return [name];
-  const gaps = [...name.matchAll(/ /g)].map(({ index }) => index);
-  const middle = gaps.sort((a, b) => Math.abs(a - name.length / 2) - Math.abs(b - name.length / 2))[0];
-  return middle === undefined ? [name] : [name.slice(0, middle), name.slice(middle + 1)];
-}
-
 type Named = Pick<MapLabel, 'kind' | 'area'> & { readonly label: string };
 
 function name({ label, ...rest }: Named, places: readonly Point[]): { readonly label: MapLabel; readonly papers: number } {
   const [x, y] = findDensest(places);
-  return { label: { ...rest, lines: breakName(label), x, y }, papers: places.length };
+  return { label: { ...rest, lines: breakLabel(label, LINE), x, y }, papers: places.length };
 }
 
 /** The middle of the papers around that one which has most of them around it. */

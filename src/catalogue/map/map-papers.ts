@@ -1,6 +1,8 @@
 /** What a map says of each paper, short enough to go with every dot. */
 import { yearOfEntry } from '../entry-order.ts';
 import type { Catalogue } from '../model.ts';
+import { cutList } from '../wording.ts';
+import { listTopicPlaces } from './map-input.ts';
 
 export interface MapPaper {
   readonly id: string;
@@ -24,19 +26,19 @@ const TOLD = 3;
 
 /** In the order of `Catalogue.entries`. */
 export function listMapPapers({ entries, topics: known }: Pick<Catalogue, 'entries' | 'topics'>): MapPaper[] {
-  const places = new Map([...known.keys()].map((id, place) => [id, place]));
-  return entries.map((entry) => {
+  const places = listTopicPlaces(entries, known);
+  return entries.map((entry, index) => {
     const { id, titleText: title, authors = [], topics = [] } = entry;
-    const people = authors.length > TOLD + 1 ? authors.slice(0, TOLD) : authors;
-    const own = topics.filter((topic) => places.has(topic));
+    const people = cutList(authors, TOLD);
+    const first = topics.find((topic) => known.has(topic)) ?? '';
     return {
       id,
       title,
       people,
       more: authors.length - people.length,
       year: yearOfEntry(entry) ?? 0,
-      area: known.get(own[0] ?? '')?.area.index ?? NO_AREA,
-      topics: own.map((topic) => places.get(topic) ?? 0),
+      area: known.get(first)?.area.index ?? NO_AREA,
+      topics: places[index] ?? [],
     };
   });
 }

@@ -29,9 +29,11 @@ const AREAS_UNTIL = 3.5;
 const GAP = 6;
 /** Half of a dot. */
 const DOT = 4;
-/** Where a name may stand instead, in halves of its own size, the nearest first. */
-const ASIDE = [0, 1, -1, 2, -2] as const;
-const ELSEWHERE = ASIDE.flatMap((down) => ASIDE.map((aside) => [aside / 2, down / 2] as const)).sort((a, b) => Math.hypot(...a) - Math.hypot(...b));
+/** Where a name may stand instead: as far as its own width aside, and twice its height up and down. */
+const STEPS = [0, 1, -1, 2, -2, 3, -3, 4, -4] as const;
+const ELSEWHERE = STEPS.flatMap((down) => STEPS.map((aside) => [aside / 4, down / 2] as const));
+/** What a covered dot weighs against a way of so many pixels. */
+const COVERED = 90;
 
 /** Choose in the order of the labels: what has no room is left out. */
 export function placeLabels(labels: readonly MapLabel[], view: LabelView): PlacedLabel[] {
@@ -60,19 +62,16 @@ function measureBox({ lines, kind }: MapLabel, [x, y]: readonly [number, number]
   return { left: x - halfWidth, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight };
 }
 
-/** The nearest place on no other name that covers fewest dots. */
+/** A place on no other name, near and on few dots. */
 function findRoom(box: Box, taken: readonly Box[], view: LabelView): Box | undefined {
   const dots = view.dots ?? [];
-  let best: Box | undefined;
-  let fewest = Infinity;
-  for (const offset of dots.length === 0 ? ELSEWHERE.slice(0, 1) : ELSEWHERE) {
-    const moved = drawIn(shift(box, offset), view);
-    if (taken.some((other) => overlap(moved, other))) continue;
-    const covered = dots.filter((dot) => isCovered(dot, moved)).length;
-    if (covered < fewest) [best, fewest] = [moved, covered];
-    if (covered === 0) break;
-  }
-  return best;
+  const [near] = ELSEWHERE;
+  const places = (dots.length === 0 && near ? [near] : ELSEWHERE).map((offset) => drawIn(shift(box, offset), view));
+  const free = places.filter((place) => !taken.some((other) => overlap(place, other)));
+  const weigh = (place: Box): number =>
+    COVERED * dots.filter((dot) => isCovered(dot, place)).length + Math.hypot(place.left - box.left, place.top - box.top);
+  const weighed = free.map((place) => ({ place, weight: weigh(place) }));
+  return weighed.reduce<(typeof weighed)[number] | undefined>((best, one) => (best && best.weight <= one.weight ? best : one), undefined)?.place;
 }
 
 const isCovered = ([x, y]: readonly [number, number], { left, right, top, bottom }: Box): boolean =>

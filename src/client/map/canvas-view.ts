@@ -86,6 +86,6 @@ function readLook(canvas: HTMLCanvasElement): Look {
     hues: probes.map((style) => style.fill),
     ink: color,
     ground: backgroundColor,
-    fonts: { area: `600 16px ${fontFamily}`, topic: `400 14px ${fontFamily}` },
+    fonts: { area: `600 15px ${fontFamily}`, topic: `400 14px ${fontFamily}` },
   };
 }

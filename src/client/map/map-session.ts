@@ -177,7 +177,7 @@ function createMeasure(picture: HTMLElement): LabelView['measure'] {
   return (text, kind) => {
     const known = widths.get(kind + text);
     if (known !== undefined || !context) return known ?? text.length * 8;
-    context.font = kind === 'area' ? `600 16px ${fontFamily}` : `14px ${fontFamily}`;
+    context.font = kind === 'area' ? `600 15px ${fontFamily}` : `14px ${fontFamily}`;
     const { width } = context.measureText(text);
     widths.set(kind + text, width);
     return width;

@@ -7,7 +7,7 @@ import { SHEET } from '../../catalogue/map/sheet.ts';
 const WIDTH = 1000;
 /** Of a character in a sans serif on average, by the size of the text. */
 const CHARACTER = 0.56;
-const SIZES = { area: 16, topic: 14 } as const;
+const SIZES = { area: 15, topic: 14 } as const;
 
 export function listNamesInView(labels: readonly MapLabel[], points: readonly Point[]): PlacedLabel[] {
   const scale = WIDTH / SHEET.width;

@@ -3,10 +3,11 @@
  * time, then apart until no label lies on another or leaves the picture.
  */
 import { forceCenter, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force';
+import { breakLabel } from '../../catalogue/break-label.ts';
 
-/** Text of 13 px, by estimate: widest letters of the system's sans serif. */
-const LETTER = 7.4;
-const LINE = 17;
+/** Text of 14 px, by estimate: widest letters of the system's sans serif. */
+const LETTER = 7.9;
+const LINE = 18;
 const LONGEST_LINE = 20;
 const GAP = 6;
 const STEPS = 300;
@@ -46,18 +47,10 @@ export function layoutGraph(nodes: readonly LayoutNode[], links: readonly GraphL
   throw new Error(`no room for ${nodes.length} labels in a picture of ${width} pixels`);
 }
 
-function measure({ label, radius }: LayoutNode, width: number): { lines: string[]; halfWidth: number; height: number } {
-  const lines = breakLabel(label);
+function measure({ label, radius }: LayoutNode, width: number): { lines: readonly string[]; halfWidth: number; height: number } {
+  const lines = breakLabel(label, LONGEST_LINE);
   const longest = Math.max(...lines.map((line) => line.length));
   return { lines, halfWidth: Math.min(width / 2, Math.max(12, radius, (longest * LETTER) / 2)), height: radius * 2 + lines.length * LINE };
-}
-
-/** Break a long label at the space nearest to its middle. */
-function breakLabel(label: string): string[] {
-  if (label.length <= LONGEST_LINE) return [label];
-  const spaces = [...label.matchAll(/[ ]/g)].map(({ index }) => index);
-  const [at] = spaces.sort((a, b) => Math.abs(a - label.length / 2) - Math.abs(b - label.length / 2));
-  return at === undefined ? [label] : [label.slice(0, at), label.slice(at + 1)];
 }
 
 function simulate(nodes: readonly Box[], links: readonly GraphLink[], { width, height }: Size): Moving[] {

@@ -46,7 +46,7 @@ test('topics without companions are no part of the graph, and each meeting is on
     createEntry('b', { topics: ['map-making', 'tides'] }),
     createEntry('c', { topics: ['map-reading'] }),
   ];
-  const { topics, links } = buildTopicGraph(buildCatalogue({ ...FRAME, entries }).topics.values());
+  const { topics, links } = buildTopicGraph(buildCatalogue({ ...FRAME, entries }).topics.values(), 40);
   expect(topics.map(({ id }) => id)).toEqual(['map-making', 'tides']);
   expect(links).toEqual([{ a: 'map-making', b: 'tides', shared: 2 }]);
 });
