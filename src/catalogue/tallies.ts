@@ -53,6 +53,15 @@ export function countByYear(entries: readonly Entry[]): { year: number; count: n
   return Array.from({ length: last - first + 1 }, (_, index) => ({ year: first + index, count: counts.get(first + index) ?? 0 }));
 }
 
+/** Find where the later half begins: the last place from which on there is at least half of all that is counted. */
+export function findLaterHalf(counts: readonly number[]): number {
+  const total = counts.reduce((sum, value) => sum + value, 0);
+  let later = 0;
+  let at = counts.length;
+  while (at > 0 && later * 2 < total) later += counts[--at] ?? 0;
+  return at;
+}
+
 function count<T>(items: readonly T[]): Map<T, number> {
   const counts = new Map<T, number>();
   for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);

@@ -2,6 +2,7 @@
  * What the trends show, as facts that pages put into words. A finding is told only where the numbers carry it:
  * years that are not over and years with few papers prove nothing.
  */
+import { findLaterHalf } from './tallies.ts';
 import type { AreaTrend, TopicTrend, Trends, TrendYear } from './trends.ts';
 
 /** A share of fewer papers than this says little; plots mark such years. */
@@ -63,11 +64,9 @@ function findOvertaking(a: readonly number[], b: readonly number[]): { at: numbe
 export function findAreaFinding(trends: Trends): AreaFinding | undefined {
   const largest = trends.areas.reduce<AreaTrend | undefined>((best, area) => (best && best.area.count >= area.area.count ? best : area), undefined);
   if (!largest) return undefined;
-  const at = findHalf(trends.years);
-  const [filedBefore, filedAfter] = splitSum(
-    trends.years.map(({ filed }) => filed),
-    at,
-  );
+  const filed = trends.years.map((year) => year.filed);
+  const at = findLaterHalf(filed);
+  const [filedBefore, filedAfter] = splitSum(filed, at);
   if (Math.min(filedBefore, filedAfter) < ENOUGH_PAPERS) return { kind: 'largest', area: largest.area };
   const changes = trends.areas.map(({ area, counts }) => {
     const [own, ownAfter] = splitSum(counts, at);
@@ -80,15 +79,6 @@ export function findAreaFinding(trends: Trends): AreaFinding | undefined {
   if (!most || most.clear < CLEAR) return { kind: 'largest', area: largest.area };
   const { area, before, after } = most;
   return { kind: after > before ? 'rose' : 'fell', area, since: trends.years[at]?.year ?? 0, before, after };
-}
-
-/** The latest year from which on at least half of the filed papers date, as an index. */
-function findHalf(years: readonly TrendYear[]): number {
-  const total = years.reduce((sum, { filed }) => sum + filed, 0);
-  let later = 0;
-  let at = years.length;
-  while (at > 0 && later * 2 < total) later += years[--at]?.filed ?? 0;
-  return at;
 }
 
 function splitSum(counts: readonly number[], at: number): [before: number, after: number] {

@@ -1,4 +1,5 @@
 import * as texts from '#texts';
+import { findLaterHalf } from '../catalogue/tallies.ts';
 
 /**
  * Say in one sentence what a plot of papers by year shows.
@@ -9,14 +10,9 @@ export function describeYears(counts: readonly { readonly year: number; readonly
   const [first, last] = [counts[0], counts.at(-1)];
   if (!first || !last || total === 0) return texts.yearsNone;
   if (first === last) return total === 1 ? texts.yearsOnlyPaper(last.year) : texts.yearsAllIn(total, last.year);
-  // The latest year from which on at least half of the papers date.
-  let recent = 0;
-  let since = last.year;
-  for (const { year, count } of [...counts].reverse()) {
-    recent += count;
-    since = year;
-    if (recent * 2 >= total) break;
-  }
+  const later = counts.slice(findLaterHalf(counts.map(({ count }) => count)));
+  const recent = later.reduce((sum, { count }) => sum + count, 0);
+  const since = later[0]?.year ?? last.year;
   if (recent === total) return texts.yearsFirstIn(total, since);
   return (since === last.year ? texts.yearsFrom : texts.yearsSince)(recent, total, since);
 }

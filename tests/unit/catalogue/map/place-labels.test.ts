@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { breakName, listMapLabels, type MapLabel } from '../../../../src/catalogue/map/map-labels.ts';
+import { listMapLabels, type MapLabel } from '../../../../src/catalogue/map/map-labels.ts';
 import { type LabelView, placeLabels } from '../../../../src/catalogue/map/place-labels.ts';
 
 const VIEW: LabelView = { width: 1000, height: 750, zoom: 1, project: (x, y) => [x, y], measure: (text) => text.length * 8 };
@@ -8,14 +8,6 @@ const tell = (labels: readonly MapLabel[], view: Partial<LabelView> = {}): strin
   placeLabels(labels, { ...VIEW, ...view }).map(({ label, x }) => `${label.lines.join(' ')} ${Math.round(x)}`);
 
 describe('names on a map', () => {
-  test.each([
-    ['Tides', ['Tides']],
-    ['Tides and currents of shallow seas', ['Tides and currents', 'of shallow seas']],
-    ['Thalassohydrographics', ['Thalassohydrographics']],
-  ])('%s breaks where it is long', (text, lines) => {
-    expect(breakName(text)).toEqual(lines);
-  });
-
   test('a name that has no room beside a larger one is left out', () => {
     expect(tell([name('Tides', 200), name('Mosses', 220), name('Ferns', 500)])).toEqual(['Tides 200', 'Ferns 500']);
   });
