@@ -10,7 +10,9 @@ const chosen = (page: Page) => page.evaluate(() => document.activeElement?.close
 
 test('keys walk through a list, open a paper, and lead on in the order of the list', async () => {
   const page = await site.open(TOPIC);
-  const ids = await page.$$eval('.cards:last-of-type > [data-card]', (cards) => cards.map((card) => card.getAttribute('data-card') ?? ''));
+  const ids = await page.$$eval('.cards:has([data-card])', ([first]) =>
+    [...(first?.children ?? [])].map((card) => card.getAttribute('data-card') ?? ''),
+  );
   await page.keyboard.press('j');
   await page.waitForFunction(() => document.activeElement?.closest('[data-card]'));
   await page.keyboard.press('j');
