@@ -82,7 +82,7 @@ export const SPEECH_WORDS: ReadonlySet<string> = new Set(
   correctly correct wrong properly appropriate appropriately suitable inferior fail fails failing failure failures exist exists suggest
   suggests suggested suggesting indicate indicates indicating imply implies shed end begin start starting lack lacks lacking miss missing
   absent absence presence hold holds holding held bring brings bringing brought perspective perspectives paradigm paradigms procedure
-  procedures capacity degree plus extra principle`),
+  procedures capacity degree plus extra principle beyond future associated downstream computational`),
 );
 
 export const GENERAL_WORDS: ReadonlySet<string> = new Set([...FIELD_WORDS, ...SPEECH_WORDS]);

@@ -6,9 +6,9 @@
 import type { TextVector, TextVectors } from './text-vectors.ts';
 
 /** Papers kept per term, the weightiest. */
-const MAX_POSTINGS = 500;
+const MAX_POSTINGS = 250;
 /** Terms by which a paper looks for others, the weightiest. */
-const MAX_ASKED = 48;
+const MAX_ASKED = 40;
 
 export interface TextIndex {
   /** The papers nearest to one of the indexed papers, itself left out, by what the cut lists tell; nearest first. */

@@ -70,6 +70,32 @@ describe('related papers', () => {
   });
 });
 
+describe('words that bring two papers together', () => {
+  const wordsOf = (one: string, two: string): readonly string[] => {
+    const entries = [one, two].map((text, at) => createEntry(`paper-${at}`, { text, topics: ['tides'] }));
+    return reasonsOf(relatedTo('paper-0', entries), 'paper-1').flatMap((reason) => (reason.kind === 'words' ? reason.words : []));
+  };
+
+  test.each([
+    ['a single word that both stress', 'Lantern after lantern.', 'No lantern, one lantern.', ['lantern']],
+    ['a rare name, written once', 'Seen from SONAR.', 'Here SONAR helps.', ['SONAR']],
+    ['a pair with the words that follow in both', 'We map deep sea floor lamps.', 'Of sea floor lamps.', ['sea floor lamps']],
+    ['a compound, with or without its hyphen', 'On tide-locked moons.', 'Many tide locked moons.', ['tide-locked moons']],
+    ['in small letters but for names', 'Sea Ice by the Baltic Sea and sea ice.', 'There is sea ice.', ['sea ice']],
+  ])('are %s', (_, one, two, words) => {
+    expect(wordsOf(one, two)).toEqual(words);
+  });
+
+  test.each([
+    ['a word that only one stresses', 'Lantern after lantern.', 'One lantern.'],
+    ['an adjective', 'Painted walls, painted doors.', 'Painted roofs are painted.'],
+    ['words with no more than a stem in common', 'A suite in a suite.', 'It suits us; it suits you.'],
+    ['a pair that ends in a word of passage', 'Harbours seem large.', 'Some harbours seem large.'],
+  ])('are not %s', (_, one, two) => {
+    expect(wordsOf(one, two)).toEqual([]);
+  });
+});
+
 const WORDS = 'reef tide moss lantern harbour quince pilot zebra cliff ferry'.split(' ');
 const someEntries = fc
   .uniqueArray(

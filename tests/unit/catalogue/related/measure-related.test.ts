@@ -23,3 +23,10 @@ test('by text alone, most neighbours in this catalogue share a topic, far more t
   expect(first3).toBeGreaterThan(4 * chance);
   expect(measureRelated({ labels, nearest: next }).first3).toBeLessThan(2 * chance);
 });
+
+test('every paper of this catalogue has at least three related ones', async () => {
+  const { catalogue } = await loadContent(findLocations());
+  if (!catalogue) throw new Error('the content has errors');
+  const { of } = findRelated(catalogue);
+  expect(catalogue.entries.filter(({ id }) => of(id).length < 3).map(({ id }) => id)).toEqual([]);
+});
