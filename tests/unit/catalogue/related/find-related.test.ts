@@ -79,7 +79,7 @@ describe('words that bring two papers together', () => {
   test.each([
     ['a single word that both stress', 'Lantern after lantern.', 'No lantern, one lantern.', ['lantern']],
     ['a rare name, written once', 'Seen from SONAR.', 'Here SONAR helps.', ['SONAR']],
-    ['a pair with the words that follow in both', 'We map deep sea floor lamps.', 'Of sea floor lamps.', ['sea floor lamps']],
+    ['a pair with the words that follow in both', 'We heat warm large kettles.', 'Of warm large kettles.', ['warm large kettles']],
     ['a compound, with or without its hyphen', 'On tide-locked moons.', 'Many tide locked moons.', ['tide-locked moons']],
     ['in small letters but for names', 'Sea Ice by the Baltic Sea and sea ice.', 'There is sea ice.', ['sea ice']],
   ])('are %s', (_, one, two, words) => {
