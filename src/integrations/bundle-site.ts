@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Locations } from '../locations.ts';
 import { type Banner, BANNER_STYLES } from '../offline/banner.ts';
-import { asksForCopy, bundleScripts } from '../offline/bundle-scripts.ts';
+import { asksForCopy, bundleModules, bundleStart, MODULES_FILE } from '../offline/bundle-scripts.ts';
 import { findDateOfContent } from '../offline/date-of-content.ts';
 import { ZIP_FILE } from '../offline/file-list.ts';
 import { findLiveAddress } from '../offline/live-address.ts';
@@ -92,12 +92,13 @@ async function copySite({ from, to, banner, onProgress }: Copying): Promise<numb
   return pages.length;
 }
 
-type About = Omit<Parameters<typeof bundleScripts>[0], 'modules' | 'dialog'>;
+type About = Omit<Parameters<typeof bundleStart>[0], 'modules' | 'dialog'> & { readonly folder: string };
 
 async function writeBundles(bundles: CopiedPages['bundles'], { to, about }: { readonly to: string; readonly about: About }): Promise<void> {
-  const texts = new Map<string, string>();
-  for (const [name, { modules, dialog }] of bundles) texts.set(name, await bundleScripts({ ...about, modules, dialog }));
-  if (texts.size > 0 && ![...texts.values()].some(asksForCopy))
-    throw new Error('the scripts of the site know no offline copies; build the site anew');
-  for (const [name, text] of texts) await writeFile(await prepareFile(to, name), text);
+  if (bundles.size === 0) return;
+  const { folder, ...start } = about;
+  const modules = await bundleModules(folder, [...new Set([...bundles.values()].flatMap((page) => page.modules))]);
+  if (!asksForCopy(modules)) throw new Error('the scripts of the site know no offline copies; build the site anew');
+  await writeFile(await prepareFile(to, MODULES_FILE), modules);
+  for (const [name, page] of bundles) await writeFile(await prepareFile(to, name), await bundleStart({ ...start, ...page }));
 }

@@ -1,13 +1,14 @@
-/** The module scripts of a page as one classic script: browsers load no modules from `file:`. */
+/**
+ * The module scripts of the pages as classic scripts: browsers load no modules from `file:`. One file holds the modules
+ * of all pages; a small one before it says which of them its page runs.
+ */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse, type VariableDeclaration } from 'acorn';
-import { build, type Plugin } from 'esbuild';
+import { build, type BuildOptions, type Plugin } from 'esbuild';
 
-interface Bundling {
-  /** Of the finished site. */
-  readonly folder: string;
+interface Start {
   /** Site-relative names, in the order in which they run. */
   readonly modules: readonly string[];
   /** HTML of the dialog that the bundle brings to its pages; empty for none. */
@@ -16,15 +17,42 @@ interface Bundling {
   readonly sharedDigits: number;
 }
 
+/** The modules of all pages. */
+export const MODULES_FILE = 'assets/modules.js';
+
 const START = 'start of the copy';
 const OFFLINE_COPY = fileURLToPath(new URL('../client/offline-copy.ts', import.meta.url));
 const COPY_DIALOG = fileURLToPath(new URL('../client/copy-dialog.ts', import.meta.url));
 
-/** Bundle the modules as the site runs them, behind what the copy has instead of a server. */
-export async function bundleScripts({ folder, modules, dialog = '', live, sharedDigits }: Bundling): Promise<string> {
-  const imports = [START, ...modules.map((file) => path.join(folder, file))].map((name) => `import ${JSON.stringify(name)};`);
+/** Bundle what a page of the copy has instead of a server, and the names of the modules it runs. */
+export async function bundleStart({ modules, dialog = '', live, sharedDigits }: Start): Promise<string> {
+  return bundle({
+    stdin: {
+      contents: `import ${JSON.stringify(START)};\nglobalThis.papershelfModules = ${JSON.stringify(modules)};`,
+      resolveDir: path.dirname(OFFLINE_COPY),
+    },
+    plugins: [startOfCopy({ live, dialog, sharedDigits })],
+  });
+}
+
+/** Bundle modules of the site in `folder`; on a page those run that its start has named. */
+export async function bundleModules(folder: string, modules: readonly string[]): Promise<string> {
+  const table = [...modules].sort().map((name) => `${JSON.stringify(name)}: () => import(${JSON.stringify(path.join(folder, name))}),`);
+  const contents = `const modules = {\n${table.join('\n')}\n};
+const wanted = globalThis.papershelfModules;
+delete globalThis.papershelfModules;
+for (const name of wanted) await modules[name]();`;
+  return bundle({
+    stdin: { contents: `(async () => {\n${contents}\n})();`, resolveDir: folder },
+    // Part of Vite's preloading, which has nothing to preload here.
+    logOverride: { 'empty-import-meta': 'silent' },
+    plugins: [withoutPreloading],
+  });
+}
+
+async function bundle(options: Pick<BuildOptions, 'stdin' | 'plugins' | 'logOverride'>): Promise<string> {
   const { outputFiles } = await build({
-    stdin: { contents: imports.join('\n'), resolveDir: folder },
+    ...options,
     bundle: true,
     write: false,
     format: 'iife',
@@ -33,18 +61,15 @@ export async function bundleScripts({ folder, modules, dialog = '', live, shared
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'silent',
-    // Part of Vite's preloading, which has nothing to preload here.
-    logOverride: { 'empty-import-meta': 'silent' },
-    plugins: [startOfCopy({ live, dialog, sharedDigits }), withoutPreloading],
   });
   return outputFiles.map(({ text }) => text).join('');
 }
 
-/** Tell whether the modules of a bundle make use of the copy: those of a site built by an older version do not. */
-export const asksForCopy = (bundle: string): boolean => bundle.split('papershelfCopy').length > 2;
+/** Tell whether bundled modules make use of the copy: those of a site built by an older version do not. */
+export const asksForCopy = (modules: string): boolean => modules.includes('papershelfCopy');
 
 /** Runs first: the modules ask for what it leaves. */
-function startOfCopy({ live, dialog, sharedDigits }: Required<Pick<Bundling, 'live' | 'dialog' | 'sharedDigits'>>): Plugin {
+function startOfCopy({ live, dialog, sharedDigits }: Required<Pick<Start, 'live' | 'dialog' | 'sharedDigits'>>): Plugin {
   const contents = `import { createOfflineCopy } from ${JSON.stringify(OFFLINE_COPY)};
 import { fillDialog } from ${JSON.stringify(COPY_DIALOG)};
 const root = new URL('../', document.currentScript.src).href;

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { getTexts } from '../texts/languages.ts';
 import { type Banner, BANNER_STYLES, renderBanner } from './banner.ts';
+import { MODULES_FILE } from './bundle-scripts.ts';
 import { findCopyAddress, relate, type Site } from './copy-address.ts';
 import { renderCopyPolicy } from './copy-policy.ts';
 import { escapeAttribute } from './escape.ts';
@@ -55,7 +56,7 @@ export function rewritePage(html: string, file: string, { site, banner }: Surrou
     ...(box ? [{ ...locateInside(box), text: '' }] : []),
     ...kept.flatMap((element) => editElement(element, page)),
     ...(icon ? loadIcon(icon, relate(file, icon.file)) : []),
-    ...loadBundle(elements.find(isModule), relate(file, bundle)),
+    ...loadScripts(elements.find(isModule), [relate(file, bundle), relate(file, MODULES_FILE)]),
     ...addBanner(page, banner),
   ];
   const classic = elements.filter((element) => element.tagName === 'script' && !isModule(element));
@@ -165,11 +166,12 @@ function readIcon(elements: readonly Element[]): (Icon & { readonly link: Elemen
 
 const loadIcon = ({ link }: { readonly link: Element }, address: string): Edit[] => setAttribute(link, 'href', address);
 
-function loadBundle(firstModule: Element | undefined, address: string): Edit[] {
+function loadScripts(firstModule: Element | undefined, addresses: readonly string[]): Edit[] {
   if (firstModule === undefined) return [];
   const { startOffset } = locate(firstModule);
   // Modules wait for the whole page, and so does a classic script that is deferred.
-  return [{ start: startOffset, end: startOffset, text: `<script defer src="${escapeAttribute(address)}"></script>` }];
+  const text = addresses.map((address) => `<script defer src="${escapeAttribute(address)}"></script>`).join('');
+  return [{ start: startOffset, end: startOffset, text }];
 }
 
 function addBanner({ file, site, elements }: Page, banner: Banner): Edit[] {

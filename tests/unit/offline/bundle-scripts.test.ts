@@ -1,9 +1,9 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { runInNewContext } from 'node:vm';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { asksForCopy, bundleScripts } from '../../../src/offline/bundle-scripts.ts';
+import { createContext, runInContext } from 'node:vm';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { asksForCopy, bundleModules, bundleStart } from '../../../src/offline/bundle-scripts.ts';
 
 const modules: Readonly<Record<string, string>> = {
   'assets/first.js': `import { log } from './log.js'; log('first, with ' + globalThis.papershelfCopy.href('/x/'));`,
@@ -24,18 +24,22 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-const bundle = (...names: string[]): Promise<string> => bundleScripts({ folder, modules: names, live: 'https://moss.example.org/', sharedDigits: 1 });
+const start = (...names: string[]): Promise<string> => bundleStart({ modules: names, live: 'https://moss.example.org/', sharedDigits: 1 });
+const bundle = (...names: string[]): Promise<string> => bundleModules(folder, names);
 
-test('modules run in their order after the start of the copy, share what they import, and preload nothing', async () => {
+test('the modules a page names run in their order after the start of the copy, share what they import, and preload nothing', async () => {
   const log: string[] = [];
-  const page = { log, URL, document: { currentScript: { src: 'file:///copy/assets/page.js' } }, later: Promise.resolve() };
-  runInNewContext(await bundle('assets/first.js', 'assets/second.js'), page);
-  await page.later;
+  const page = { log, URL, document: { currentScript: { src: 'file:///copy/assets/page.js' } } };
+  const context = createContext(page);
+  runInContext(await start('assets/first.js', 'assets/second.js'), context);
+  runInContext(await bundle('assets/later.js', 'assets/second.js', 'assets/first.js'), context);
+  await vi.waitUntil(() => log.includes('later'));
   expect(log).toEqual(['once', 'first, with file:///copy/x/index.html', 'preloads 0', 'later']);
 });
 
 test('a bundle is the same every time', async () => {
-  expect(await bundle('assets/first.js')).toBe(await bundle('assets/first.js'));
+  expect(await bundle('assets/first.js', 'assets/later.js')).toBe(await bundle('assets/later.js', 'assets/first.js'));
+  expect(await start('assets/first.js')).toBe(await start('assets/first.js'));
 });
 
 test('a bundle tells whether its modules know of copies', async () => {

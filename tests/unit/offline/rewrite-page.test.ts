@@ -94,10 +94,10 @@ describe('text', () => {
 });
 
 describe('scripts', () => {
-  test('modules become one classic script that waits for the page', () => {
+  test('modules become classic scripts that wait for the page', () => {
     const page = rewrite('<p>x</p><script type="module" src="/assets/b.js"></script> <script type="module" src="/assets/a.js"></script>');
     expect(page.modules).toEqual(['assets/b.js', 'assets/a.js']);
-    expect(bodyOf(page)).toBe(`<p>x</p><script defer src="../../${page.bundle}"></script> `);
+    expect(bodyOf(page)).toBe(`<p>x</p><script defer src="../../${page.bundle}"></script><script defer src="../../assets/modules.js"></script> `);
   });
 
   test('the same modules share a script, others do not', () => {
@@ -139,7 +139,9 @@ describe('the frame', () => {
     const dialog = '<search-dialog><dialog><a href="/search/?q=moss">Moss</a></dialog></search-dialog>';
     const page = rewrite(`${dialog}<script type="module" src="/assets/a.js"></script>`);
     expect(page.dialog).toBe('<dialog><a href="search/index.html?q=moss">Moss</a></dialog>');
-    expect(bodyOf(page)).toBe(`<search-dialog></search-dialog><script defer src="../../${page.bundle}"></script>`);
+    expect(bodyOf(page)).toBe(
+      `<search-dialog></search-dialog><script defer src="../../${page.bundle}"></script><script defer src="../../assets/modules.js"></script>`,
+    );
     expect(bodyOf(rewrite(dialog))).toBe(dialog.replace('/search/', '../../search/index.html'));
   });
 
