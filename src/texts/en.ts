@@ -80,7 +80,8 @@ export const crumbPapers = 'Papers';
 export const homeSearchHint = 'Title, person, method or topic';
 export const homeWays =
   'Search by any word, or browse by topic. The papers on [your reading list](list) and your notes stay in this browser, and everything can be [read offline](offline).';
-export const homeWaysAdd = 'Is one missing? [Add it](contribute).';
+/** After homeWays. */
+export const homeWaysAdd = ' Is one missing? [Add it](contribute).';
 export const homeMap = 'Alike papers lie near each other';
 export const homeTrends = 'What was written when';
 export const homeNewest = 'Newest papers';
