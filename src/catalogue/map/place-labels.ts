@@ -33,7 +33,9 @@ const DOT = 4;
 const STEPS = [0, 1, -1, 2, -2, 3, -3, 4, -4] as const;
 const ELSEWHERE = STEPS.flatMap((down) => STEPS.map((aside) => [aside / 4, down / 2] as const));
 /** What a covered dot weighs against a way of so many pixels. */
-const COVERED = 90;
+const COVERED = 60;
+/** On a phone a name may cover so many dots; the legend and a nearer view tell the others. */
+const PHONE = { width: 480, covered: 2 } as const;
 
 /** Choose in the order of the labels: what has no room is left out. */
 export function placeLabels(labels: readonly MapLabel[], view: LabelView): PlacedLabel[] {
@@ -67,10 +69,12 @@ function findRoom(box: Box, taken: readonly Box[], view: LabelView): Box | undef
   const dots = view.dots ?? [];
   const [near] = ELSEWHERE;
   const places = (dots.length === 0 && near ? [near] : ELSEWHERE).map((offset) => drawIn(shift(box, offset), view));
-  const free = places.filter((place) => !taken.some((other) => overlap(place, other)));
-  const weigh = (place: Box): number =>
-    COVERED * dots.filter((dot) => isCovered(dot, place)).length + Math.hypot(place.left - box.left, place.top - box.top);
-  const weighed = free.map((place) => ({ place, weight: weigh(place) }));
+  const most = view.width < PHONE.width ? PHONE.covered : Infinity;
+  const weighed = places
+    .filter((place) => !taken.some((other) => overlap(place, other)))
+    .map((place) => ({ place, covered: dots.filter((dot) => isCovered(dot, place)).length }))
+    .filter(({ covered }) => covered <= most)
+    .map(({ place, covered }) => ({ place, weight: COVERED * covered + Math.hypot(place.left - box.left, place.top - box.top) }));
   return weighed.reduce<(typeof weighed)[number] | undefined>((best, one) => (best && best.weight <= one.weight ? best : one), undefined)?.place;
 }
 

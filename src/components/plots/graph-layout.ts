@@ -12,6 +12,8 @@ const LONGEST_LINE = 20;
 const GAP = 6;
 const STEPS = 300;
 const TRIES = 40;
+/** Boxes part aside or up and down, whichever is shorter; where that finds no rest, up and down this much sooner. */
+const DOWN = 2;
 
 export interface LayoutNode {
   readonly id: string;
@@ -40,7 +42,9 @@ export function layoutGraph(nodes: readonly LayoutNode[], links: readonly GraphL
   const area = sized.reduce((sum, box) => sum + (box.halfWidth * 2 + GAP) * (box.height + GAP), 0);
   let height = Math.ceil((area * 1.5) / width + LINE);
   for (let attempt = 0; attempt < TRIES; attempt++) {
-    const placed = pushApart(simulate(sized, links, { width, height }), { width, height });
+    const size = { width, height };
+    const loose = simulate(sized, links, size);
+    const placed = pushApart(loose, size, 1) ?? pushApart(loose, size, DOWN);
     if (placed) return { nodes: placed, height };
     height = Math.ceil(height * 1.1);
   }
@@ -101,22 +105,22 @@ function stretch(nodes: readonly Moving[], { width, height }: Size): Moving[] {
 }
 
 /** Move boxes that overlap away from each other, each time by half of the smaller overlap; `undefined` when they find no rest. */
-function pushApart(nodes: readonly Moving[], size: Size): Moving[] | undefined {
+function pushApart(nodes: readonly Moving[], size: Size, down: number): Moving[] | undefined {
   const boxes = nodes.map((node) => keepInside({ ...node }, size));
   for (let round = 0; round < STEPS; round++) {
     let moved = false;
-    for (const [index, a] of boxes.entries()) for (const b of boxes.slice(index + 1)) moved = separate(a, b) || moved;
+    for (const [index, a] of boxes.entries()) for (const b of boxes.slice(index + 1)) moved = separate(a, b, down) || moved;
     for (const box of boxes) keepInside(box, size);
     if (!moved) return boxes;
   }
   return undefined;
 }
 
-function separate(a: Moving, b: Moving): boolean {
+function separate(a: Moving, b: Moving, down: number): boolean {
   const [dx, dy] = [b.x - a.x, b.y + b.height / 2 - b.radius - (a.y + a.height / 2 - a.radius)];
   const [overX, overY] = [a.halfWidth + b.halfWidth + GAP - Math.abs(dx), (a.height + b.height) / 2 + GAP - Math.abs(dy)];
   if (overX <= 0.1 || overY <= 0.1) return false;
-  if (overY <= overX) {
+  if (overY <= overX * down) {
     const step = (dy < 0 ? -1 : 1) * (overY / 2);
     a.y -= step;
     b.y += step;
