@@ -1,6 +1,5 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { findAccessibilityFaults } from './accessibility.ts';
 import { useSite } from './site.ts';
 
 const site = useSite();
@@ -61,10 +60,4 @@ test('an address names a paper; a pointer on a dot shows its card', async () => 
   await page.locator('[data-map-zoom="reset"]').click();
   await dot.hover({ force: true });
   await expect.poll(() => link.textContent()).toContain('TabPFN');
-});
-
-test.each(['light', 'dark'] as const)('the map has no accessibility fault, %s', async (colorScheme) => {
-  const page = await site.open('/map/', { colorScheme });
-  await page.locator('paper-map.is-live').waitFor();
-  expect(await findAccessibilityFaults(page)).toEqual([]);
 });

@@ -1,30 +1,9 @@
-import { findAccessibilityFaults } from './accessibility.ts';
 import { readdirSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { useSite } from './site.ts';
 
 const site = useSite();
 const ids = readdirSync('content/papers').map((file) => file.replace(/\.mdx$/, ''));
-
-/** One address of each kind of page. */
-const PAGES = [
-  '/',
-  '/papers/',
-  '/papers/glm-130b/',
-  '/topics/',
-  '/topics/parameter-efficient-fine-tuning/',
-  '/methods/',
-  '/authors/',
-  '/editions/hf-papers-mar-13/',
-  '/years/2024/',
-  '/subscribe/',
-  '/search/',
-  '/list/',
-  '/about/',
-  '/search-help/',
-  '/contribute/',
-  '/problems/',
-];
 
 test('the home page leads to topics, papers and search', async () => {
   const page = await site.open('/');
@@ -111,21 +90,4 @@ test('everything reads without JavaScript', async () => {
   const navigation = page.getByRole('navigation', { name: 'Browse' });
   await navigation.locator('summary').first().click();
   expect(await navigation.locator('a:visible').count()).toBeGreaterThan(3);
-});
-
-describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
-  test.each(PAGES)('%s has no accessibility fault', async (address) => {
-    const page = await site.open(address, { colorScheme });
-    expect(await findAccessibilityFaults(page)).toEqual([]);
-  });
-});
-
-test.each([320, 390, 768, 1280, 1920])('no page is wider than a screen of %i px', async (width) => {
-  const page = await site.open('/', { width });
-  const wide: string[] = [];
-  for (const address of PAGES) {
-    await page.goto(site.url(address));
-    if ((await page.evaluate(() => document.documentElement.scrollWidth)) > width) wide.push(address);
-  }
-  expect(wide).toEqual([]);
 });
