@@ -1,4 +1,4 @@
-/** Keys that copy a citation of the page. What cannot be copied is selected, for the reader's own keys. */
+/** What keys do that copy a citation of the page. What cannot be copied is selected, for the reader's own keys. */
 import * as texts from '#texts';
 import { sayHeight } from '../exports/citation/height-text.ts';
 import { type Clip, writeClip } from './clipboard.ts';
@@ -7,11 +7,7 @@ import { announce } from './page-voice.ts';
 /** How long a key says what it did, in milliseconds. */
 const SHOWN_FOR = 2500;
 
-for (const key of document.querySelectorAll<HTMLButtonElement>('button[data-copy-citation]')) {
-  key.addEventListener('click', () => void copyCitation(key));
-}
-
-async function copyCitation(key: HTMLButtonElement): Promise<void> {
+export async function copyCitation(key: HTMLButtonElement): Promise<void> {
   const source = document.querySelector<HTMLElement>(`[data-citation="${key.dataset['copyCitation'] ?? ''}"]`);
   if (source === null) return;
   // Some browsers copy only while something is selected.

@@ -2,6 +2,5 @@
 import './save-keys.ts';
 import './own/entry-own.ts';
 import './own/new-since.ts';
-import './copy-citation.ts';
 import './search-keys.ts';
 import './comfort/comfort.ts';

@@ -11,7 +11,8 @@ import { changeQuery, EMPTY_STATE, hasFacets, type QueryState, toggleFacet } fro
 import { dropWords } from './drop-words.ts';
 import { engine } from './search-engine.ts';
 import type { NameFacet } from './search-facets.ts';
-import { create, createLink, createMarked } from './search-nodes.ts';
+import { createMarked } from './marked-nodes.ts';
+import { create, createLink } from './search-nodes.ts';
 import { searchHref } from './search-pager.ts';
 import { countFilters } from './search-wording.ts';
 

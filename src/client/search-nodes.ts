@@ -1,7 +1,4 @@
 /** Elements from text: whatever a string holds, it is shown and never parsed. */
-import type { MarkedText } from '../search/marked-text.ts';
-import { joinMarks } from './join-marks.ts';
-
 export function create<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   className?: string,
@@ -17,13 +14,6 @@ export function createLink(href: string, children: readonly (Node | string)[], c
   const link = create('a', className, children);
   link.href = href;
   return link;
-}
-
-/** Create the runs of a text, the marked ones as elements of the kind `tag`. */
-export function createMarked(text: MarkedText, tag: 'mark' | 'strong' = 'mark'): DocumentFragment {
-  const fragment = document.createDocumentFragment();
-  fragment.append(...joinMarks(text).map((run) => (run.marked ? create(tag, undefined, [run.text]) : run.text)));
-  return fragment;
 }
 
 /** The tick of an area, by its position in the vocabulary. */

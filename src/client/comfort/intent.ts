@@ -8,7 +8,8 @@ const PREVIEW_AFTER = 350;
 /** Cards that say as much already, pictures with cards of their own, and what is gone through quickly. */
 const UNSEEN = '[data-card]:has(.card-lead), svg, dialog, .crumbs, .preview';
 
-export function watchIntent(folder: string): void {
+/** @param first what the reader did before this was here to see it. */
+export function watchIntent(folder: string, first: Event): void {
   const fetched = new Set<string>();
   let wanted: HTMLAnchorElement | null = null;
   let timers: number[] = [];
@@ -22,14 +23,18 @@ export function watchIntent(folder: string): void {
   };
   const find = ({ target }: Event): HTMLAnchorElement | null =>
     target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]:not(svg a)') : null;
-  document.addEventListener('pointerover', (event) => rest(event.pointerType === 'mouse' ? find(event) : null));
-  document.addEventListener('focusin', (event) => {
+  const point = (event: PointerEvent): void => rest(event.pointerType === 'mouse' ? find(event) : null);
+  const focus = (event: Event): void => {
     const link = find(event);
     rest(link?.matches(':focus-visible') ? link : null);
-  });
+  };
+  document.addEventListener('pointerover', point);
+  document.addEventListener('focusin', focus);
   document.addEventListener('focusout', () => rest(null));
   document.documentElement.addEventListener('pointerleave', () => rest(null));
   document.addEventListener('click', () => rest(null));
+  if (first instanceof PointerEvent) point(first);
+  else focus(first);
 }
 
 async function openPreview(link: HTMLAnchorElement, folder: string, isWanted: () => boolean): Promise<void> {

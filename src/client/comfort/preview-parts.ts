@@ -3,7 +3,8 @@ import { entryPath } from '../../catalogue/addresses.ts';
 import { cutList, listPlaces } from '../../catalogue/wording.ts';
 import * as texts from '#texts';
 import { EMPTY_STATE } from '../../search/query-state.ts';
-import { create, createAreaMark, createMarked } from '../search-nodes.ts';
+import { createMarked } from '../marked-nodes.ts';
+import { create, createAreaMark } from '../search-nodes.ts';
 import { readShown } from '../shown-text.ts';
 import { isOfflineCopy, siteHref } from '../site-address.ts';
 
