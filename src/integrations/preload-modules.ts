@@ -19,10 +19,11 @@ export async function preloadModules(page: string, { site, base }: Place): Promi
   const html = await readFile(file, 'utf8');
   const scripts = [...html.matchAll(/<script type="module" src="([^"]+)"/g)].map(([, address = '']) => address.slice(base.length));
   const imported = await listImported(scripts, site);
-  const links = imported.map((name) => `<link rel="modulepreload" href="${base}${name}">`);
+  // As scripts: Chromium follows links to modules even where scripts are switched off, and then refuses them with an error.
+  const tags = imported.map((name) => `<script type="module" src="${base}${name}"></script>`);
   await writeFile(
     file,
-    html.replace('</head>', () => `${links.join('')}</head>`),
+    html.replace('</head>', () => `${tags.join('')}</head>`),
   );
 }
 
