@@ -27,7 +27,7 @@ export function renderMarkdown(papers: readonly KeptPaper[], addressOf: AddressO
 
 function renderFacts(paper: KeptPaper): string {
   const { link, readAt } = paper;
-  const facts = [listAuthors(paper), listPlaces(paper).join(texts.comma)].map(escapeMarkdown);
+  const facts = [listAuthors(paper), listPlaces(paper).join(texts.pause)].map(escapeMarkdown);
   const parts = [...facts, link && `[${escapeMarkdown(namePaperLink(link))}](<${link}>)`, readAt && texts.listReadOn(readAt.slice(0, 10))];
   return parts.flatMap((part) => (part ? `. ${part}` : [])).join('');
 }

@@ -68,7 +68,9 @@ export class SearchView {
     const { total } = answer;
     const last = Math.ceil(total / PAGE_SIZE);
     const summary = describeTotal(total, state, last);
-    this.#part('results').replaceChildren(...cards);
+    const results = this.#part('results');
+    results.replaceChildren(...cards);
+    Object.assign(results.dataset, { skipped: (state.page - 1) * PAGE_SIZE, total });
     announceItems();
     this.#part('summary').textContent = summary;
     this.#part('notes').replaceChildren(...createNotes(answer, state));

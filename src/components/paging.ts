@@ -2,6 +2,8 @@
 
 export interface Leaf<T> {
   readonly items: readonly T[];
+  /** Items on the leaves before this one. */
+  readonly skipped: number;
   /** 1-based. */
   readonly number: number;
   /** Pages in all, at least 1. */
@@ -15,6 +17,7 @@ export function cutIntoLeaves<T>(items: readonly T[], size: number): readonly Le
   const last = Math.max(1, Math.ceil(items.length / size));
   return Array.from({ length: last }, (_, index) => ({
     items: items.slice(index * size, (index + 1) * size),
+    skipped: index * size,
     number: index + 1,
     last,
     total: items.length,

@@ -10,7 +10,7 @@ describe('cutIntoLeaves', () => {
   });
 
   it('makes one empty leaf of nothing', () => {
-    expect(cutIntoLeaves([], 50)).toEqual([{ items: [], number: 1, last: 1, total: 0 }]);
+    expect(cutIntoLeaves([], 50)).toEqual([{ items: [], skipped: 0, number: 1, last: 1, total: 0 }]);
   });
 });
 
