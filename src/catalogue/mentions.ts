@@ -1,6 +1,7 @@
 /**
  * Which entries mention which names as whole words, in one pass over the texts: names are indexed by their first
- * word, and at each place the longest name wins, so that `PFGM++` is no mention of `PFGM`.
+ * word, and at each place the longest name wins, so that `PFGM++` is no mention of `PFGM`. A name joined by hyphens to
+ * more of a name is part of another one, known or not: `GPTQ-LoRA` is no mention of `LoRA`, but `CLIP-based` is of `CLIP`.
  *
  * Case counts, for `CLIP` is not “clip”; only a name with a digit may be spelt in any case. A name that is a
  * capitalised word, such as `Passage`, counts only if texts write it small less often than capitalised.
@@ -20,6 +21,27 @@ interface Pattern {
 /** A decimal point does not end a word: `GPT-3.5` is no mention of `GPT-3`. */
 const WORD = /[\p{L}\p{N}]+(?:(?<=\p{N})\.(?=\p{N})[\p{L}\p{N}]+)*(?:[+#*]+(?![\p{L}\p{N}]))?/gu;
 
+const JOINED_BEFORE = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?=[-‐‑]$)/u;
+const JOINED_AFTER = /^[-‐‑]([\p{L}\p{N}]+)/u;
+/** Ordinary words at the beginning of a sentence. */
+const ORDINARY_BEFORE = /^(?:Non|Multi|Pre|Post|Cross|Inter|Intra|Single)$/;
+/** Sizes of one model, and ordinary words in a title: `CLIP-Guided`. */
+const ORDINARY_AFTER =
+  /^(?:XX?L|Base|Large|Small|Medium|Tiny|Mini|Nano|Huge|Giant|Instruct|Chat|\p{Lu}\p{Ll}*(?:ed|ing|en|ic|[Ll]ike|[Ss]tyle|[Ff]ree|[Aa]ware|[Ll]evel|[Ss]cale|[Ff]riendly))$/u;
+/** How far around a name is looked, in characters. */
+const REACH = 30;
+
+interface Token {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Words {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
 /** Find the entries, in their order, whose texts mention each of `names`: title and abstract, unless told otherwise. */
 export function findMentions(
   names: Iterable<string>,
@@ -28,12 +50,12 @@ export function findMentions(
 ): Map<string, Entry[]> {
   const patterns = [...names].map(createPattern);
   const index = indexByFirstWord(patterns);
-  for (const entry of entries) for (const text of textsOf(entry)) markMentions(entry, splitWords(text), index);
+  for (const entry of entries) for (const text of textsOf(entry)) markMentions(entry, readWords(text), index);
   return new Map(patterns.map((pattern) => [pattern.name, isOrdinaryWord(pattern) ? [] : [...pattern.mentionedBy]]));
 }
 
 function createPattern(name: string): Pattern {
-  const words = splitWords(name);
+  const words = readWords(name).tokens.map(({ word }) => word);
   return { name, words, anyCase: name.length > 2 && /\d/.test(name), mentionedBy: new Set(), written: { own: 0, small: 0 } };
 }
 
@@ -47,9 +69,9 @@ function indexByFirstWord(patterns: readonly Pattern[]): Map<string, Pattern[]> 
   return index;
 }
 
-function markMentions(entry: Entry, words: readonly string[], index: ReadonlyMap<string, readonly Pattern[]>): void {
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at] ?? '';
+function markMentions(entry: Entry, { text, tokens }: Words, index: ReadonlyMap<string, readonly Pattern[]>): void {
+  for (let at = 0; at < tokens.length; at++) {
+    const word = tokens[at]?.word ?? '';
     const group = index.get(word.toLowerCase());
     if (!group) continue;
     for (const {
@@ -57,21 +79,35 @@ function markMentions(entry: Entry, words: readonly string[], index: ReadonlyMap
       written,
     } of group)
       if (word !== first && word === word.toLowerCase()) written.small++;
-    const hit = group.find((pattern) => matchesAt(words, at, pattern));
+    const hit = group.find((pattern) => matchesAt(tokens, at, pattern));
     if (!hit) continue;
-    hit.mentionedBy.add(entry);
-    hit.written.own++;
-    at += hit.words.length - 1;
+    const last = at + hit.words.length - 1;
+    if (!isPartOfName(text, tokens[at]?.start ?? 0, tokens[last]?.end ?? 0)) {
+      hit.mentionedBy.add(entry);
+      hit.written.own++;
+    }
+    at = last;
   }
 }
 
-function matchesAt(words: readonly string[], at: number, { words: wanted, anyCase }: Pattern): boolean {
+function matchesAt(tokens: readonly Token[], at: number, { words: wanted, anyCase }: Pattern): boolean {
   return wanted.every((word, offset) => {
-    const found = words[at + offset];
+    const found = tokens[at + offset]?.word;
     return found === word || (anyCase && found?.toLowerCase() === word.toLowerCase());
   });
 }
 
+/** Whether what stands there is joined to more of a name; a single letter before it, as in `t-SNE`, makes another name, one after it a variant. */
+export function isPartOfName(text: string, start: number, end: number): boolean {
+  const before = JOINED_BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? '';
+  const after = JOINED_AFTER.exec(text.slice(end, end + REACH))?.[1] ?? '';
+  const goesOn = /^\p{Lu}./u.test(after) && !ORDINARY_AFTER.test(after);
+  return goesOn || (/^\p{L}$|[\p{Lu}\p{N}]/u.test(before) && !ORDINARY_BEFORE.test(before));
+}
+
 const isOrdinaryWord = ({ name, written }: Pattern): boolean => /^\p{Lu}?\p{Ll}+$/u.test(name) && written.small >= written.own;
 
-const splitWords = (text: string): readonly string[] => spellOut(text.replace(/[\\$^_{}]/g, '')).match(WORD) ?? [];
+function readWords(source: string): Words {
+  const text = spellOut(source.replace(/[\\$^_{}]/g, ''));
+  return { text, tokens: [...text.matchAll(WORD)].map(({ 0: word, index }) => ({ word, start: index, end: index + word.length })) };
+}

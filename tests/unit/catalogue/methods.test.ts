@@ -33,6 +33,11 @@ describe('buildMethods', () => {
     ['S2FT', 'We compare with S²FT.'],
     ['Graph Mamba', 'In Graph Mamba, nodes wait.'],
     ['PFGM++', 'It extends PFGM++.'],
+    ['LoRA', 'A multi-LoRA server. Multi-LoRA serving.'],
+    ['CLIP', 'Moss, a CLIP-Guided Search'],
+    ['BERT', 'We start from BERT-Large.'],
+    ['LLaMA', 'We start from LLaMA-7B.'],
+    ['LoRA', 'GPTQ-LoRA is better than LoRA.'],
   ])('%s is mentioned in “%s”', (name, text) => expect(isMentioned(name, text)).toBe(true));
 
   test.each([
@@ -43,6 +48,12 @@ describe('buildMethods', () => {
     ['Pink', 'Pink walls are pink.'],
     ['A', 'We draw a map.'],
     ['GLM-3', 'We use GLM-3.5.'],
+    ['LoRA', 'It outperforms GPTQ-LoRA.'],
+    ['LoRA', 'It outperforms LQ‑LoRA.'],
+    ['RoBERTa', 'We start from XLM-RoBERTa.'],
+    ['SNE', 'Drawn by t-SNE.'],
+    ['CLIP', 'It outperforms CLIP-Adapter.'],
+    ['LoRA', 'It outperforms LoRA-GA.'],
   ])('%s is not mentioned in “%s”', (name, text) => expect(isMentioned(name, text)).toBe(false));
 
   test('the longest name wins', () => {
