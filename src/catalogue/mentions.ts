@@ -27,20 +27,9 @@ const JOINED_AFTER = /^[-‐‑]([\p{L}\p{N}]+)/u;
 const ORDINARY_BEFORE = /^(?:Non|Multi|Pre|Post|Cross|Inter|Intra|Single)$/;
 /** Sizes of one model, and ordinary words in a title: `CLIP-Guided`. */
 const ORDINARY_AFTER =
-  /^(?:XX?L|Base|Large|Small|Medium|Tiny|Mini|Nano|Huge|Giant|Instruct|Chat|\p{Lu}\p{Ll}*(?:ed|ing|en|ic|[Ll]ike|[Ss]tyle|[Ff]ree|[Aa]ware|[Ll]evel|[Ss]cale|[Ff]riendly))$/u;
+  /^(?:XX?L|Base|Large|Small|Medium|Tiny|Mini|Nano|Huge|Giant|Instruct|Chat|Turbo|Net|\p{Lu}\p{Ll}*(?:ed|ing|en|ic|[Ll]ike|[Ss]tyle|[Ff]ree|[Aa]ware|[Ll]evel|[Ss]cale|[Ff]riendly))$/u;
 /** How far around a name is looked, in characters. */
 const REACH = 30;
-
-interface Token {
-  readonly word: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-interface Words {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-}
 
 /** Find the entries, in their order, whose texts mention each of `names`: title and abstract, unless told otherwise. */
 export function findMentions(
@@ -50,12 +39,12 @@ export function findMentions(
 ): Map<string, Entry[]> {
   const patterns = [...names].map(createPattern);
   const index = indexByFirstWord(patterns);
-  for (const entry of entries) for (const text of textsOf(entry)) markMentions(entry, readWords(text), index);
+  for (const entry of entries) for (const text of textsOf(entry)) markMentions(entry, readText(text), index);
   return new Map(patterns.map((pattern) => [pattern.name, isOrdinaryWord(pattern) ? [] : [...pattern.mentionedBy]]));
 }
 
 function createPattern(name: string): Pattern {
-  const words = readWords(name).tokens.map(({ word }) => word);
+  const words = splitWords(readText(name));
   return { name, words, anyCase: name.length > 2 && /\d/.test(name), mentionedBy: new Set(), written: { own: 0, small: 0 } };
 }
 
@@ -69,9 +58,11 @@ function indexByFirstWord(patterns: readonly Pattern[]): Map<string, Pattern[]> 
   return index;
 }
 
-function markMentions(entry: Entry, { text, tokens }: Words, index: ReadonlyMap<string, readonly Pattern[]>): void {
-  for (let at = 0; at < tokens.length; at++) {
-    const word = tokens[at]?.word ?? '';
+function markMentions(entry: Entry, text: string, index: ReadonlyMap<string, readonly Pattern[]>): void {
+  const words = splitWords(text);
+  let places: readonly RegExpExecArray[] | undefined;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? '';
     const group = index.get(word.toLowerCase());
     if (!group) continue;
     for (const {
@@ -79,10 +70,11 @@ function markMentions(entry: Entry, { text, tokens }: Words, index: ReadonlyMap<
       written,
     } of group)
       if (word !== first && word === word.toLowerCase()) written.small++;
-    const hit = group.find((pattern) => matchesAt(tokens, at, pattern));
+    const hit = group.find((pattern) => matchesAt(words, at, pattern));
     if (!hit) continue;
     const last = at + hit.words.length - 1;
-    if (!isPartOfName(text, tokens[at]?.start ?? 0, tokens[last]?.end ?? 0)) {
+    places ??= [...text.matchAll(WORD)];
+    if (!isPartOfName(text, places[at]?.index ?? 0, (places[last]?.index ?? 0) + (words[last] ?? '').length)) {
       hit.mentionedBy.add(entry);
       hit.written.own++;
     }
@@ -90,9 +82,9 @@ function markMentions(entry: Entry, { text, tokens }: Words, index: ReadonlyMap<
   }
 }
 
-function matchesAt(tokens: readonly Token[], at: number, { words: wanted, anyCase }: Pattern): boolean {
+function matchesAt(words: readonly string[], at: number, { words: wanted, anyCase }: Pattern): boolean {
   return wanted.every((word, offset) => {
-    const found = tokens[at + offset]?.word;
+    const found = words[at + offset];
     return found === word || (anyCase && found?.toLowerCase() === word.toLowerCase());
   });
 }
@@ -107,7 +99,6 @@ export function isPartOfName(text: string, start: number, end: number): boolean 
 
 const isOrdinaryWord = ({ name, written }: Pattern): boolean => /^\p{Lu}?\p{Ll}+$/u.test(name) && written.small >= written.own;
 
-function readWords(source: string): Words {
-  const text = spellOut(source.replace(/[\\$^_{}]/g, ''));
-  return { text, tokens: [...text.matchAll(WORD)].map(({ 0: word, index }) => ({ word, start: index, end: index + word.length })) };
-}
+const readText = (text: string): string => spellOut(text.replace(/[\\$^_{}]/g, ''));
+
+const splitWords = (text: string): readonly string[] => text.match(WORD) ?? [];
