@@ -6,14 +6,15 @@ import { loadSite } from '../src/integrations/load-frame.ts';
 import { serveSite } from '../src/integrations/site-server.ts';
 import { findLocations } from '../src/locations.ts';
 import { CHROMIUM_MISSING, findChromium } from './chromium.ts';
+import { withCompressedCopy } from './compress-site.ts';
 import { hasSite } from './has-site.ts';
 import { auditPages, type Audited } from './lighthouse-audit.ts';
 import { runCommand } from './run-command.ts';
 
 const HELP = `Usage: npm run lighthouse [-- --desktop] [-- ADDRESS…]
 
-Audit pages of dist/ with Lighthouse in the Chromium on the PATH, as a phone on a slow network or, with --desktop,
-as a desktop computer. Without addresses: home, an entry with formulas, a topic and a search.
+Audit pages of dist/ with Lighthouse in the Chromium on the PATH, sent compressed as hosts do, as a phone on a slow
+network or, with --desktop, as a desktop computer. Without addresses: home, an entry with formulas, a topic and a search.
 
 Environment:
   OUT_DIR        the site (dist)
@@ -34,19 +35,30 @@ await runCommand('The audit', async () => {
   if (chromium === undefined) throw new Error(CHROMIUM_MISSING);
   if (!hasSite(locations.out)) return 1;
   const addresses = positionals.length > 0 ? positionals : await chooseAddresses(locations.out);
-  const server = await serveSite({ folder: locations.out, port: 0, basePath: (await loadSite(locations)).basePath });
+  const { basePath } = await loadSite(locations);
+  const audited = await withCompressedCopy(locations.out, (folder) => audit({ folder, basePath, addresses, chromium, desktop: values.desktop }));
+  console.log(describe(audited));
+  return audited.every(({ scores }) => Object.values(scores).every((score) => score === 100)) ? 0 : 1;
+});
+
+interface Audit {
+  readonly folder: string;
+  readonly basePath: string;
+  readonly addresses: readonly string[];
+  readonly chromium: string;
+  readonly desktop: boolean;
+}
+
+async function audit({ folder, basePath, addresses, ...how }: Audit): Promise<readonly Audited[]> {
+  const server = await serveSite({ folder, port: 0, basePath });
   if (server.kind === 'port-taken') throw new Error('the system offered a port that is in use');
+  const urls = addresses.map((address) => new URL(address.replace(/^\//, ''), server.url).href);
   try {
-    const audited = await auditPages(
-      addresses.map((address) => new URL(address.replace(/^\//, ''), server.url).href),
-      { chromium, desktop: values.desktop },
-    );
-    console.log(describe(audited));
-    return audited.every(({ scores }) => Object.values(scores).every((score) => score === 100)) ? 0 : 1;
+    return await auditPages(urls, how);
   } finally {
     await server.close();
   }
-});
+}
 
 async function chooseAddresses(site: string): Promise<readonly string[]> {
   const first = async (folder: string): Promise<string> => {

@@ -55,7 +55,8 @@ export function parseHeaders(text: string): HeaderBlock['headers'] {
 async function createListener(folder: string, basePath: string): Promise<RequestListener> {
   const headers = parseHeaders(await readFile(path.join(folder, '_headers'), 'utf8').catch(() => ''));
   const notFound = await readFile(path.join(folder, '404.html')).catch(() => 'Nothing lives at this address.');
-  const files = sirv(folder, { etag: true });
+  // Where a file lies compressed beside itself, it is sent so.
+  const files = sirv(folder, { etag: true, brotli: true });
   return (request, response) => {
     for (const [name, value] of headers) response.setHeader(name, value);
     const answer = (status: number, about: Record<string, string>, body: string | Buffer = ''): void => {
