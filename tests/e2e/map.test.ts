@@ -61,3 +61,27 @@ test('an address names a paper; a pointer on a dot shows its card', async () => 
   await dot.hover({ force: true });
   await expect.poll(() => link.textContent()).toContain('TabPFN');
 });
+
+test('two fingers zoom about their middle, and no stretch without papers is shown', async () => {
+  const page = await site.open('/map/', { width: 390 });
+  await page.locator('paper-map.is-live').waitFor();
+  await page.locator('.map-picture').scrollIntoViewIfNeeded();
+  const box = await page.locator('.map-picture').boundingBox();
+  if (!box) throw new Error('the picture of the map is not shown');
+  const touch = await page.context().newCDPSession(page);
+  const [x, y] = [box.x + 40, box.y + 40];
+  const spread = (by: number) => [-by, by].map((aside, id) => ({ x: x + aside, y, id }));
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: spread(10).slice(0, 1) });
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: spread(10) });
+  for (const by of [15, 20, 30, 60, 90, 120]) await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: spread(by) });
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await page.locator('svg.is-near').waitFor();
+  const seen = (): Promise<number> =>
+    page.$$eval('.map-dot', (dots) => {
+      const frame = document.querySelector('.map-picture')?.getBoundingClientRect();
+      const middles = dots.map((dot) => dot.getBoundingClientRect()).map(({ x, y, width, height }) => [x + width / 2, y + height / 2] as const);
+      return middles.filter(([x, y]) => frame && x > frame.left && x < frame.right && y > frame.top && y < frame.bottom).length;
+    });
+  await expect.poll(seen).toBeLessThan(papers / 2);
+  expect(await seen()).toBeGreaterThan(0);
+});

@@ -14,8 +14,10 @@ export interface Camera {
 }
 
 export const WHOLE: Camera = { k: 1, x: 0, y: 0 };
+/** Between the edge of the picture and a paper that counts as seen, in pixels. */
+const INSET = 24;
 /** How near a reader may come: until a few papers fill the picture. */
-export const nearestZoom = (papers: number): number => Math.min(40, Math.max(4, Math.sqrt(papers) * 0.7));
+export const nearestZoom = (papers: number): number => Math.min(40, Math.max(3, Math.sqrt(papers) / 2));
 
 export const project = (camera: Camera, size: Size, [x, y]: readonly [number, number]): [number, number] => [
   (x / SHEET.width) * size.width * camera.k + camera.x,
@@ -34,9 +36,28 @@ export function holdInside({ k, x, y }: Camera, { width, height }: Size): Camera
 
 /** Move as little as it takes to bring a place of the sheet at least `margin` pixels inside the picture. */
 export function bringInto(camera: Camera, size: Size, { at, margin }: { readonly at: readonly [number, number]; readonly margin: number }): Camera {
+  const [x, y] = findMove(camera, size, { at, margin });
+  return holdInside({ k: camera.k, x: camera.x + x, y: camera.y + y }, size);
+}
+
+/** Never show a stretch of the sheet where no paper lies: bring in the one that takes the least. */
+export function holdPapers(camera: Camera, size: Size, places: readonly (readonly [number, number])[]): Camera {
+  const margin = Math.min(INSET, size.width / 4, size.height / 4);
+  let nearest: readonly [number, number] | undefined;
+  let least = Infinity;
+  for (const at of places) {
+    const [x, y] = findMove(camera, size, { at, margin });
+    const way = Math.abs(x) + Math.abs(y);
+    if (way < least) [nearest, least] = [at, way];
+    if (least === 0) return camera;
+  }
+  return nearest ? bringInto(camera, size, { at: nearest, margin }) : camera;
+}
+
+function findMove(camera: Camera, size: Size, { at, margin }: { readonly at: readonly [number, number]; readonly margin: number }): [number, number] {
   const [x, y] = project(camera, size, at);
   const move = (value: number, side: number): number => Math.max(margin - value, 0) + Math.min(side - margin - value, 0);
-  return holdInside({ k: camera.k, x: camera.x + move(x, size.width), y: camera.y + move(y, size.height) }, size);
+  return [move(x, size.width), move(y, size.height)];
 }
 
 /** Zoom so that a place of the sheet comes to the middle. */

@@ -1,7 +1,7 @@
 /** One map in one page: what of it is seen, which papers are shown, and which one is meant. */
 import * as texts from '#texts';
 import { type LabelView, placeLabels } from '../../catalogue/map/place-labels.ts';
-import { bringInto, centreOn, nearestZoom, project, type Size, unproject } from './camera.ts';
+import { bringInto, centreOn, holdInside, holdPapers, nearestZoom, project, type Size, unproject } from './camera.ts';
 import { createDotFinder, type Direction, type DotFinder } from './dot-finder.ts';
 import type { MapCard } from './map-card.ts';
 import type { MapControls } from './map-controls.ts';
@@ -45,7 +45,12 @@ export class MapSession {
     this.#parts = parts;
     this.#finder = createDotFinder(parts.source.places);
     this.#measure = createMeasure(parts.picture);
-    this.moves = createMapMoves(parts.view.stage, { nearest: nearestZoom(parts.source.places.length), onMove: () => this.#move() });
+    const { places } = parts.source;
+    this.moves = createMapMoves(parts.view.stage, {
+      nearest: nearestZoom(places.length),
+      hold: (camera) => holdPapers(holdInside(camera, this.#size), this.#size, places),
+      onMove: () => this.#move(),
+    });
     this.applyFilter();
     new ResizeObserver(() => this.#fit()).observe(parts.picture);
     this.#fit();

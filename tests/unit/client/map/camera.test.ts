@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { bringInto, type Camera, centreOn, holdInside, nearestZoom, project, unproject, WHOLE } from '../../../../src/client/map/camera.ts';
+import {
+  bringInto,
+  type Camera,
+  centreOn,
+  holdInside,
+  holdPapers,
+  nearestZoom,
+  project,
+  unproject,
+  WHOLE,
+} from '../../../../src/client/map/camera.ts';
 
 const SIZE = { width: 800, height: 600 };
 const NEAR: Camera = { k: 2, x: -300, y: -100 };
@@ -36,12 +46,25 @@ describe('the camera of a map', () => {
     expect(project(moved, SIZE, [3800, 1000])[0]).toBeCloseTo(750);
   });
 
+  test('a view where no paper lies moves to the nearest one', () => {
+    const places = [
+      [1000, 1000],
+      [3800, 2900],
+    ] as const;
+    expect(holdPapers(WHOLE, SIZE, places)).toEqual(WHOLE);
+    const empty: Camera = { k: 8, x: -3000, y: -1700 };
+    const moved = holdPapers(empty, SIZE, places);
+    expect(project(moved, SIZE, [1000, 1000])).toEqual([24, 24]);
+    expect(moved.k).toBe(8);
+    expect(holdPapers(empty, SIZE, [])).toEqual(empty);
+  });
+
   test('a place comes to the middle, as far as the sheet reaches', () => {
     expect(project(centreOn([2000, 1500], 4, SIZE), SIZE, [2000, 1500])).toEqual([400, 300]);
     expect(centreOn([0, 0], 4, SIZE)).toEqual({ k: 4, x: 0, y: 0 });
   });
 
   test('the more papers, the nearer a reader may come', () => {
-    expect([10, 87, 20_000].map(nearestZoom).map(Math.round)).toEqual([4, 7, 40]);
+    expect([10, 87, 20_000].map(nearestZoom).map(Math.round)).toEqual([3, 5, 40]);
   });
 });
