@@ -141,7 +141,7 @@ export const citeOfStyle = (style: string): string => `the ${style} citation`;
 export const citeOfBibtex = 'the BibTeX entry';
 
 // Lists of papers: by year, as received, all.
-export const listAllLede = (value: number): string => `${papers(value)}, newest first.`;
+export const listAllLede = (value: number): string => `${newestFirst(value)}.`;
 export const listAllDescription = (value: number): string => `${papers(value)} of the catalogue with people, topics and abstracts, newest first.`;
 export const listAllEmpty = 'The catalogue is empty. Add a file to the folder `papers` of the content, and it appears here.';
 export const yearsLede = 'By the year in which a paper was first public.';
@@ -223,7 +223,7 @@ export const copySays = (version: string): string => `Offline copy of [day](day)
 export const searchTitle = 'Search';
 export const searchPlaceholder = 'Title, person, method, topic or arXiv id';
 export const searchAbout = (total: number): string =>
-  `Search ${papers(total)} by title, person, method, topic, arXiv id or any word of the abstract.`;
+  `Search ${total === 0 ? 'papers' : papers(total)} by title, person, method, topic, arXiv id or any word of the abstract.`;
 export const searchAboutAnswers = 'Slips in spelling are mended, and every search has an address of its own, to keep or to share.';
 export const searchNeedsScript =
   'Searching needs JavaScript, which is switched off. Everything can also be found by hand: browse [the topics](topics), [the years](years) or [all papers](papers), newest first.';
@@ -537,7 +537,10 @@ export const deleteAll = 'Delete everything';
 export const deleteSure = 'Press again to delete';
 export const deleteDone = 'Everything that was kept here is deleted.';
 export const recentTitle = 'Recently added';
-export const recentLede = (value: number): string => `The ${papers(value)} that joined the catalogue last, whenever they were published.`;
+export const recentLede = (value: number): string =>
+  value === 1
+    ? 'The paper that joined the catalogue last, whenever it was published.'
+    : `The ${papers(value)} that joined the catalogue last, whenever they were published.`;
 export const recentEmpty = 'Nothing has been added yet.';
 
 // Plots and trends.
@@ -658,7 +661,9 @@ export const keysNotCopied = 'The BibTeX entry could not be copied.';
 // The map of all papers.
 export const mapDescription = (value: number): string => `${papers(value)} on one sheet, those that are alike near each other.`;
 export const mapLede = (value: number): string =>
-  `${papers(value)}, each a mark that leads to it. The nearer two marks, the more the papers have in common; directions mean nothing.`;
+  value === 1
+    ? 'One paper so far, a mark that leads to it.'
+    : `${papers(value)}, each a mark that leads to it. The nearer two marks, the more the papers have in common; directions mean nothing.`;
 export const mapEmpty = 'The map is empty: there are no papers yet.';
 export const mapName = (value: number): string => `Map of ${papers(value)}`;
 export const mapKeys =
@@ -676,7 +681,7 @@ export const mapTo = 'to';
 export const mapAnyYear = 'any year';
 export const mapClear = 'Show all';
 export const mapShown = (shown: number, whole: number): string =>
-  shown === whole ? `All ${papers(whole)} shown` : `${numbers.format(shown)} of ${papers(whole)} shown, the others faded`;
+  shown === whole ? `${whole === 1 ? '' : 'All '}${papers(whole)} shown` : `${numbers.format(shown)} of ${papers(whole)} shown, the others faded`;
 export const mapPlace = (place: number, whole: number, where: string): string =>
   `${numbers.format(place)} of ${numbers.format(whole)}${where === '' ? '' : `, ${where}`}`;
 export const mapPaper = (title: string, people: string, place: string): string => [title, people, place].filter((part) => part !== '').join('. ');
@@ -705,8 +710,12 @@ export const topicMentioned = 'Methods named most';
 export const topicEmpty = 'No paper is filed here yet. The other topics of the area are in the sidebar.';
 /** Words of a paper for which it carries the topic. */
 export const topicHereFor = (words: string): string => `Here for: ${words}`;
-export const methodsLede = (value: number, introduced: number): string =>
-  `${methods(value)} that papers name: ${numbers.format(introduced)} introduced here, in bold, the others from outside.`;
+export const methodsLede = (value: number, introduced: number): string => {
+  if (value === 0) return 'No paper names a method yet.';
+  if (introduced === 0) return `${methods(value)} that papers name, from outside the catalogue.`;
+  if (introduced === value) return `${methods(value)} that papers name, introduced here.`;
+  return `${methods(value)} that papers name: ${numbers.format(introduced)} introduced here, in bold, the others from outside.`;
+};
 export const methodsDescription = (value: number): string =>
   `${methods(value)} that papers of the catalogue introduce, mention or compare with by name, A to Z.`;
 export const methodsCaption = 'Methods, and how many papers introduce, mention and compare with each';
@@ -727,7 +736,7 @@ export const methodMentionedBy = (value: number): string => `${papers(value)} ${
 export const methodAlsoMentionedBy = (value: number): string => `${numbers.format(value)} more ${value === 1 ? 'mentions' : 'mention'} it`;
 export const methodCompanions = 'Named together with';
 export const methodTopics = 'Topics of these papers';
-export const authorsLede = (value: number): string => `${people(value)}, by family name.`;
+export const authorsLede = (value: number): string => (value === 0 ? 'No people yet.' : `${people(value)}${value > 1 ? ', by family name' : ''}.`);
 export const authorsDescription = (value: number): string =>
   `${people(value)} who wrote the papers of the catalogue, by family name, with the papers of each.`;
 export const authorLede = (value: number, first: number | undefined, last: number | undefined): string =>

@@ -135,7 +135,7 @@ export const citeOfStyle = (style: string): string => `${style} 格式的引用`
 export const citeOfBibtex = 'BibTeX 条目';
 
 // Lists of papers: by year, as received, all.
-export const listAllLede = (value: number): string => `${papers(value)}，最新的在前。`;
+export const listAllLede = (value: number): string => `${newestFirst(value)}。`;
 export const listAllDescription = (value: number): string => `目录收录的 ${papers(value)}，附作者、主题和摘要，最新的在前。`;
 export const listAllEmpty = '目录还是空的。在内容文件夹的 `papers` 中添加一个文件，它就会出现在这里。';
 export const yearsLede = '按论文首次公开的年份排列。';
@@ -210,7 +210,8 @@ export const copySays = (version: string): string => `离线副本，[day](day)�
 // Search: what a page shows before anything is typed.
 export const searchTitle = '搜索';
 export const searchPlaceholder = '题名、作者、方法、主题或 arXiv 编号';
-export const searchAbout = (total: number): string => `可按题名、作者、方法、主题、arXiv 编号或摘要中的任意词语搜索 ${papers(total)}。`;
+export const searchAbout = (total: number): string =>
+  `可按题名、作者、方法、主题、arXiv 编号或摘要中的任意词语搜索${total === 0 ? '论文' : ` ${papers(total)}`}。`;
 export const searchAboutAnswers = '拼写有误也能找到；每次搜索都有自己的网址，可以收藏或分享。';
 export const searchNeedsScript =
   '搜索需要 JavaScript，而它已被关闭。也可以自行浏览：[按主题](topics)、[按年份](years)，或查看[全部论文](papers)，最新的在前。';
@@ -616,7 +617,8 @@ export const keysNotCopied = '未能复制 BibTeX 条目。';
 
 // The map of all papers.
 export const mapDescription = (value: number): string => `${papers(value)}排在一张图上，内容相近的彼此靠近。`;
-export const mapLede = (value: number): string => `共 ${papers(value)}，每个标记通向一篇。两个标记越近，论文的共同点越多；方向没有含义。`;
+export const mapLede = (value: number): string =>
+  value === 1 ? '目前只有一篇论文，点击标记即可打开。' : `共 ${papers(value)}，每个标记通向一篇。两个标记越近，论文的共同点越多；方向没有含义。`;
 export const mapEmpty = '地图是空的：还没有论文。';
 export const mapName = (value: number): string => `${papers(value)}的地图`;
 export const mapKeys =
@@ -661,8 +663,12 @@ export const topicBorn = '在此提出的方法';
 export const topicMentioned = '最常提到的方法';
 export const topicEmpty = '此主题下还没有论文。同一领域的其他主题见侧栏。';
 export const topicHereFor = (words: string): string => `归入依据：${words}`;
-export const methodsLede = (value: number, introduced: number): string =>
-  `论文中提到名称的 ${methods(value)}：${numbers.format(introduced)} 种在此提出（粗体），其余来自目录之外。`;
+export const methodsLede = (value: number, introduced: number): string => {
+  if (value === 0) return '还没有论文提到方法的名称。';
+  if (introduced === 0) return `论文中提到名称的 ${methods(value)}，均来自目录之外。`;
+  if (introduced === value) return `论文中提到名称的 ${methods(value)}，均在此提出。`;
+  return `论文中提到名称的 ${methods(value)}：${numbers.format(introduced)} 种在此提出（粗体），其余来自目录之外。`;
+};
 export const methodsDescription = (value: number): string => `目录中的论文提出、提到或与之比较的 ${methods(value)}，按字母排列。`;
 export const methodsCaption = '各方法及提出、提到、与之比较的论文数量';
 export const methodsName = '方法';
@@ -680,7 +686,7 @@ export const methodMentionedBy = (value: number): string => `${papers(value)}提
 export const methodAlsoMentionedBy = (value: number): string => `另有 ${papers(value)}提到它`;
 export const methodCompanions = '一同提到的方法';
 export const methodTopics = '这些论文的主题';
-export const authorsLede = (value: number): string => `${people(value)}，按姓氏排列。`;
+export const authorsLede = (value: number): string => (value === 0 ? '还没有作者。' : `${people(value)}${value > 1 ? '，按姓氏排列' : ''}。`);
 export const authorsDescription = (value: number): string => `目录中论文的作者共 ${people(value)}，按姓氏排列，附各自的论文。`;
 export const authorLede = (value: number, first: number | undefined, last: number | undefined): string =>
   `${papers(value)}${first === undefined || last === undefined ? '' : first === last ? `，${first} 年` : `，${first}–${last} 年`}。`;
