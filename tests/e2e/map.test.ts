@@ -64,11 +64,13 @@ test('an address names a paper; a pointer on a dot shows its card', async () => 
 
 test('two fingers zoom about their middle, and no stretch without papers is shown', async () => {
   const page = await site.open('/map/', { width: 390 });
+  const touch = await page.context().newCDPSession(page);
+  await touch.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 2 });
+  await page.reload();
   await page.locator('paper-map.is-live').waitFor();
   await page.locator('.map-picture').scrollIntoViewIfNeeded();
   const box = await page.locator('.map-picture').boundingBox();
   if (!box) throw new Error('the picture of the map is not shown');
-  const touch = await page.context().newCDPSession(page);
   const [x, y] = [box.x + 40, box.y + 40];
   const spread = (by: number) => [-by, by].map((aside, id) => ({ x: x + aside, y, id }));
   await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: spread(10).slice(0, 1) });

@@ -28,3 +28,18 @@ test.each([
   expect(texts.joinPeople(['Ada Example', 'Bo Sample'], 3)).toBe(joined);
   expect(texts.titleByPeople('Tides', 'Ada Example', true)).toBe(title);
 });
+
+test.each([
+  ['en', ['No paper names a method yet.', '1 method that papers name, introduced here.', '3 methods that papers name, from outside the catalogue.']],
+  ['zh', ['还没有论文提到方法的名称。', '论文中提到名称的 1 种方法，均在此提出。', '论文中提到名称的 3 种方法，均来自目录之外。']],
+])('a list of no method, of one and of none from here is told in %s', (language, ledes) => {
+  const { methodsLede } = getTexts(language);
+  expect([methodsLede(0, 0), methodsLede(1, 1), methodsLede(3, 0)]).toEqual(ledes);
+});
+
+test('lists of one paper are not called the newest first', () => {
+  const { listAllLede, recentLede, authorsLede } = getTexts('en');
+  expect([listAllLede(1), listAllLede(2)]).toEqual(['1 paper.', '2 papers, newest first.']);
+  expect(recentLede(1)).toBe('The paper that joined the catalogue last, whenever it was published.');
+  expect([0, 1, 2].map(authorsLede)).toEqual(['No people yet.', '1 person.', '2 people, by family name.']);
+});
