@@ -19,16 +19,24 @@ export function showPager(nav: HTMLElement, state: QueryState, last: number): vo
     return create('li', undefined, [page]);
   });
   const list = create('ol', undefined, items);
-  const before = state.page > 1 ? [createPageLink(state, { number: state.page - 1, text: texts.framePrevious })] : [];
-  const after = state.page < last ? [createPageLink(state, { number: state.page + 1, text: texts.frameNext })] : [];
+  const before = state.page > 1 ? [createPageLink(state, { number: state.page - 1, text: texts.framePrevious, rel: 'prev' })] : [];
+  const after = state.page < last ? [createPageLink(state, { number: state.page + 1, text: texts.frameNext, rel: 'next' })] : [];
   nav.replaceChildren(...before, list, ...after);
   nav.hidden = last <= 1;
 }
 
-function createPageLink(state: QueryState, { number, text, label }: { number: number; text: string; label?: string }): HTMLAnchorElement {
+interface PageLink {
+  readonly number: number;
+  readonly text: string;
+  readonly label?: string;
+  readonly rel?: 'prev' | 'next';
+}
+
+function createPageLink(state: QueryState, { number, text, label, rel }: PageLink): HTMLAnchorElement {
   const link = createLink(searchHref({ ...state, page: number }), [text]);
   link.dataset['page'] = String(number);
   if (label !== undefined) link.ariaLabel = label;
+  if (rel !== undefined) link.rel = rel;
   if (number === state.page) link.ariaCurrent = 'page';
   return link;
 }

@@ -48,6 +48,10 @@ test('a list of several pages is counted as one', async () => {
   await order(page).getByText(`50 of ${papers}`).waitFor();
   await page.locator('.neighbours-next').click();
   await order(page).getByText(`51 of ${papers}`).waitFor();
+  await page.goto(site.url('/search/?q=graph&page=2'));
+  await page.locator('[data-result] .card-title a').first().click();
+  await order(page).getByText('21 of ').waitFor();
+  expect(await page.locator('.neighbours a[rel="prev"]').getAttribute('href')).toMatch(/\?q=graph$/);
 });
 
 test('the sheet of keys opens, gives the focus back, and switches single keys off', async () => {
