@@ -116,7 +116,7 @@ describe('without saving', () => {
     await page.goto(site.url('/list/'));
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download as BibTeX' }).click()]);
     expect(await readFile(await download.path(), 'utf8')).toMatch(/^@\w+\{moss-at-night,[^@]*$/);
-    expect(await page.locator('reading-list [role="status"]').innerText()).toBe('Downloaded 1 of 2 papers. Could not load “Moss in the rain”.');
+    expect(await page.locator('.list-notice [role="status"]').innerText()).toBe('Downloaded 1 of 2 papers. Could not load “Moss in the rain”.');
   });
 
   test('nothing but whole answers to plain questions is kept', async () => {
