@@ -56,6 +56,7 @@ test('an entry of which little is known has a record without empty fields', () =
 });
 
 test('a record names the language of a paper only where that is another one than most are in', () => {
-  const langOf = (lang?: string) => read(buildIndexRecord(entry({ id: 'moss', title: 'Moss', ...(lang !== undefined && { lang }) }), context).content, 'lang');
+  const langOf = (lang?: string) =>
+    read(buildIndexRecord(entry({ id: 'moss', title: 'Moss', ...(lang !== undefined && { lang }) }), context).content, 'lang');
   expect([langOf(), langOf('en'), langOf('fr')]).toEqual([[], [], ['fr']]);
 });
