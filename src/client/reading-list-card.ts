@@ -21,7 +21,9 @@ export function createCard(template: HTMLTemplateElement, paper: Paper): HTMLEle
   const find = <E extends HTMLElement>(selector: string, kind: new () => E): E => getPart(card, selector, kind);
   card.dataset['card'] = paper.id;
   find('a', HTMLAnchorElement).href = siteHref(pathOf(paper));
-  find('bdi', HTMLElement).textContent = paper.title;
+  const title = find('bdi', HTMLElement);
+  title.textContent = paper.title;
+  title.lang = paper.lang ?? document.documentElement.dataset['paperLang'] ?? '';
   find('.card-people', HTMLElement).textContent = readMarkedText(namePeople(paper));
   find('.shelfmark', HTMLElement).append(...listPlaces(paper).map((place) => create('span', undefined, [place])));
   makeReadButton(find('[data-read]', HTMLButtonElement), paper);

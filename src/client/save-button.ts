@@ -1,12 +1,13 @@
 /** The key that puts a paper on the reading list and takes it off again. */
 import * as texts from '#texts';
 import { announce } from './page-voice.ts';
-import { isSaved, onListChange, type Paper, removePapers, savePapers, type Saving } from './reading-list.ts';
+import { isSaved, LONGEST_LIST, onListChange, type Paper, readList, removePapers, savePapers, type Saving } from './reading-list.ts';
 
-const NOTICES: Readonly<Record<NonNullable<Saving['problem']>, string>> = {
-  full: texts.ownNotSavedFull,
-  unavailable: texts.ownNotSavedUnavailable,
-};
+/** The list may be as long as lists can be, or the browser may have no more room. */
+function describeProblem(problem: NonNullable<Saving['problem']>): string {
+  if (problem === 'unavailable') return texts.ownNotSavedUnavailable;
+  return readList().length >= LONGEST_LIST ? texts.ownNotSavedFull : texts.ownFull;
+}
 
 /** Create the key of a paper; it follows the list, wherever that is changed. */
 export function createSaveButton(paper: Paper): HTMLButtonElement {
@@ -20,7 +21,7 @@ export function makeSaveButton(button: HTMLButtonElement, paper: Paper): HTMLBut
   button.dataset['title'] = paper.title;
   button.addEventListener('click', () => {
     const { problem } = isSaved(paper.id) ? removePapers([paper.id]) : savePapers([paper]);
-    if (problem !== undefined) showProblem(button, NOTICES[problem]);
+    if (problem !== undefined) showProblem(button, describeProblem(problem));
   });
   showState(button);
   return button;

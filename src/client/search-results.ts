@@ -93,7 +93,7 @@ export function createResultOption(result: SearchResult, index: number): HTMLAnc
 }
 
 /** What the reading list keeps of a result. */
-export function toPaper({ id, title, authors, year, venue, arxiv, doi }: SearchResult): Paper {
+export function toPaper({ id, title, authors, year, venue, arxiv, doi, lang }: SearchResult): Paper {
   const link = findPaperLink({ arxiv, doi });
   return {
     id,
@@ -102,6 +102,7 @@ export function toPaper({ id, title, authors, year, venue, arxiv, doi }: SearchR
     ...(year !== undefined && { year }),
     ...(venue !== undefined && { venue }),
     ...(link !== undefined && { link }),
+    ...(lang !== undefined && { lang }),
   };
 }
 

@@ -503,6 +503,8 @@ export const backupTitle = 'Move it, keep it safe';
 export const backupLede =
   'The list, marks and notes live in this browser alone. A backup is a file of all of them; bring it in on another device, or here after the browser’s data was cleared. Nothing is sent anywhere.';
 export const backupAll = 'Back up everything';
+/** Beside the formats for other programs. */
+export const listMarksNote = 'Marks and notes come back from a backup; other formats bring back the papers.';
 export const backupDone = 'The backup holds your list, marks and notes.';
 export const importTitle = 'Bring papers in';
 export const importLede =
@@ -528,6 +530,7 @@ export const importMoreMissing = (value: number): string => `and ${numbers.forma
 export const importNothing = 'No papers are named in it: no address, identifier, title or record was found.';
 export const importLater = 'The backup was made by a later version of this page. Reload the page, then try again.';
 export const importTooLarge = (most: number): string => `That is more than ${formatBytes(most)}. Bring it in parts.`;
+export const importLeft = (value: number): string => `${numbers.format(value)} more were not looked up: bring them in parts.`;
 export const importNotLoaded = 'The catalogue could not be looked up. Check the connection and try again.';
 export const importFull = 'Nothing was brought in: there is no room for all of it.';
 export const importUndone = 'Taken back.';

@@ -472,6 +472,8 @@ export const backupTitle = '备份与迁移';
 export const backupLede =
   '清单、标记和笔记只存在于此浏览器。备份文件包含全部内容，可在另一台设备上导入，或在清除浏览器数据后恢复。不会向任何地方发送数据。';
 export const backupAll = '备份全部';
+/** 其他格式旁的说明。 */
+export const listMarksNote = '标记和笔记只能通过备份恢复；其他格式只恢复论文。';
 export const backupDone = '备份包含你的清单、标记和笔记。';
 export const importTitle = '导入论文';
 export const importLede = '可导入备份，或任何提到本目录论文的文本：BibTeX、RIS、CSL-JSON、Markdown，或逐行的网址、arXiv 编号、DOI、题名。';
@@ -496,6 +498,7 @@ export const importMoreMissing = (value: number): string => `另有 ${numbers.fo
 export const importNothing = '其中没有提到论文：未找到网址、编号、题名或条目。';
 export const importLater = '此备份由更新版本的页面生成。请刷新页面后重试。';
 export const importTooLarge = (most: number): string => `超过 ${formatBytes(most)}，请分几次导入。`;
+export const importLeft = (value: number): string => `还有 ${numbers.format(value)} 条未查找，请分几次导入。`;
 export const importNotLoaded = '无法查询目录。请检查网络后重试。';
 export const importFull = '未导入：空间不足以容纳全部内容。';
 export const importUndone = '已撤销。';

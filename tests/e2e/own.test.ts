@@ -46,6 +46,8 @@ test('a backup gives everything back, and a bibliography brings in the papers of
   await page.goto(site.url('/list/'));
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Back up everything' }).click()]);
   const backup = await readFile(await download.path(), 'utf8');
+  const facts = { year: '2023', venue: 'ICLR 2023', link: 'https://arxiv.org/abs/2210.02414' };
+  expect(JSON.parse(backup)).toMatchObject({ papers: [facts] });
   await page.getByRole('button', { name: 'Delete everything' }).click();
   await page.getByRole('button', { name: 'Press again to delete' }).click();
   expect(await page.locator('reading-list [data-card]').count()).toBe(0);

@@ -16,6 +16,8 @@ const FORMAT = 'papershelf-reader';
 const VERSION = 1;
 const TIMES = ['savedAt', 'readAt', 'notedAt'] as const;
 const LONGEST_TEXT = 2000;
+/** The form of addresses of entries. */
+const ENTRY_ID = /^[a-z0-9](?:[a-z0-9-]{0,98}[a-z0-9])?$/;
 
 export function renderBackup(papers: readonly KeptPaper[], { site, now }: { readonly site: string; readonly now: Date }): string {
   return `${JSON.stringify({ format: FORMAT, version: VERSION, site, exportedAt: now.toISOString(), papers }, null, 2)}\n`;
@@ -36,7 +38,7 @@ function readKept(value: unknown): KeptPaper | undefined {
   const { link, ...facts } = pickFacts(value);
   const moments = TIMES.flatMap((name) => (times[name] === undefined ? [] : [[name, times[name]] as const]));
   const isBounded = [facts.id, facts.title, ...facts.authors, facts.year, facts.venue, link].every((text) => (text ?? '').length <= LONGEST_TEXT);
-  if (facts.id === '' || !isBounded || (note ?? '').length > LONGEST_NOTE || moments.some(([, time]) => !isMoment(time))) return undefined;
+  if (!ENTRY_ID.test(facts.id) || !isBounded || (note ?? '').length > LONGEST_NOTE || moments.some(([, time]) => !isMoment(time))) return undefined;
   return shorten({
     ...facts,
     ...(link !== undefined && /^https:\/\/(?:arxiv|doi)\.org\/[^\s<>"]+$/.test(link) && { link }),

@@ -6,7 +6,7 @@ import { create } from '../search-nodes.ts';
 import { sharedHref } from '../site-address.ts';
 import { offerFile } from './offer-file.ts';
 import { renderBackup } from './backup.ts';
-import { putEverythingBack, takeEverything } from './everything.ts';
+import { type Everything, putEverythingBack, takeEverything } from './everything.ts';
 import type { Imported } from './import-text.ts';
 import { readKept } from './keep.ts';
 
@@ -96,7 +96,11 @@ class BringAndTake extends HTMLElement {
   }
 
   #deleteAll(): void {
-    const all = takeEverything(localStorage);
+    const all = takeAll();
+    if (all === undefined) {
+      this.#tell({ message: texts.ownUnavailable, missing: [] });
+      return;
+    }
     // Everything on this page listens to other tabs.
     const notify = (): boolean => window.dispatchEvent(new StorageEvent('storage'));
     notify();
@@ -112,6 +116,15 @@ class BringAndTake extends HTMLElement {
   #restore(): void {
     const isDone = this.#takeBack?.() ?? false;
     this.#tell({ message: isDone ? texts.importUndone : texts.ownFull, missing: [] });
+  }
+}
+
+/** `undefined` where the browser forbids storage. */
+function takeAll(): Everything | undefined {
+  try {
+    return takeEverything(localStorage);
+  } catch {
+    return undefined;
   }
 }
 

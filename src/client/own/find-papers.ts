@@ -19,7 +19,12 @@ const COMPARED = 8;
 const SAME_TITLE = 0.85;
 const NO_FACETS = { topic: [], area: [], year: [], venue: [], has: [] } as const;
 
-/** Find papers one after the other; one that several references mean is found once. */
+/** Write references once that say the same. */
+export const joinReferences = (references: readonly Reference[]): readonly Reference[] => [
+  ...new Map(references.map((reference) => [JSON.stringify([reference.title, reference.identifiers, reference.ids]), reference])).values(),
+];
+
+/** Find papers one after the other, and let the page breathe between them; one that several references mean is found once. */
 export async function findPapers(
   references: readonly Reference[],
   search: Search,
@@ -32,6 +37,7 @@ export async function findPapers(
     if (paper) found.set(paper.id, paper);
     else missing.add(reference.title ?? reference.identifiers[0] ?? reference.ids[0] ?? '');
     onProgress(index + 1);
+    await new Promise((resolve) => setTimeout(resolve));
   }
   return { found: [...found.values()], missing: [...missing] };
 }

@@ -1,16 +1,20 @@
 /** Bringing in what a document holds: a backup as it is, of any other text the papers it names. Loaded when a reader brings something. */
 import * as texts from '#texts';
-import { LONGEST_LIST, readList, replaceList, savePapers } from '../reading-list.ts';
+import { readList, replaceList, savePapers } from '../reading-list.ts';
 import { engine } from '../search-engine.ts';
 import { toPaper } from '../search-results.ts';
 import { sharedHref } from '../site-address.ts';
 import { type Backup, parseBackup } from './backup.ts';
-import { type Finding, findPapers, type Search } from './find-papers.ts';
+import { type Finding, findPapers, joinReferences, type Search } from './find-papers.ts';
 import { readKept, replaceKept } from './keep.ts';
 import { type KeptPaper, mergeKept } from './kept.ts';
 import { LONGEST_NOTE } from './own-papers.ts';
 import type { StorageProblem } from './paper-store.ts';
 import { readReferences } from './read-references.ts';
+
+/** Characters of a text, and papers in it, that are looked through at once. */
+const LONGEST_TEXT = 2_000_000;
+const MOST_LOOKED_FOR = 500;
 
 export interface Imported {
   readonly message: string;
@@ -26,16 +30,18 @@ export async function importText(text: string, tell: (message: string) => void):
   const backup = parseBackup(parsed);
   if (backup === 'later-version') return { message: texts.importLater, missing: [] };
   if (backup) return importBackup(backup, tell);
-  const references = readReferences(text, parsed);
+  if (text.length > LONGEST_TEXT) return { message: texts.importTooLarge(LONGEST_TEXT), missing: [] };
+  const named = joinReferences(readReferences(text, parsed));
+  const references = named.slice(0, MOST_LOOKED_FOR);
   if (references.length === 0) return { message: texts.importNothing, missing: [] };
-  const { found, missing } = await findPapers(references.slice(0, LONGEST_LIST), search, (done) =>
-    tell(texts.importLooking(done, references.length)),
-  );
+  const { found, missing } = await findPapers(references, search, (done) => tell(texts.importLooking(done, references.length)));
   const before = readList();
   const { saved, problem } = savePapers(found.map(toPaper));
   if (saved === 0 && problem !== undefined) return { message: describeProblem(problem), missing: [] };
   const counts = { added: saved, there: found.length - saved, missing: missing.length };
-  const message = problem === 'full' ? texts.importCut(counts) : texts.importDone(counts);
+  const done = problem === 'full' ? texts.importCut(counts) : texts.importDone(counts);
+  const left = named.length - references.length;
+  const message = left > 0 ? `${texts.importLeft(left)} ${done}` : done;
   return { message, missing, ...(saved > 0 && { undo: () => replaceList(before) }) };
 }
 

@@ -13,6 +13,8 @@ export interface Paper {
   readonly venue?: string;
   /** Its address at arXiv or that of its DOI. */
   readonly link?: string;
+  /** BCP 47, where its title says it. */
+  readonly lang?: string;
 }
 
 export type StorageProblem = 'full' | 'unavailable';
@@ -84,7 +86,7 @@ export function shorten<P extends Paper>(paper: P): P {
 }
 
 /** Pick the facts of a paper out of what is kept with it. */
-export function pickFacts({ id, title, authors, moreAuthors, year, venue, link }: Paper): Paper {
+export function pickFacts({ id, title, authors, moreAuthors, year, venue, link, lang }: Paper): Paper {
   return {
     id,
     title,
@@ -93,6 +95,7 @@ export function pickFacts({ id, title, authors, moreAuthors, year, venue, link }
     ...(year !== undefined && { year }),
     ...(venue !== undefined && { venue }),
     ...(link !== undefined && { link }),
+    ...(lang !== undefined && { lang }),
   };
 }
 
@@ -102,7 +105,7 @@ export function isPaper(value: unknown, required: readonly string[], optional: r
   const { authors, moreAuthors = 0 } = facts;
   return (
     ['id', 'title', ...required].every((name) => typeof facts[name] === 'string') &&
-    ['year', 'venue', 'link', ...optional].every((name) => typeof (facts[name] ?? '') === 'string') &&
+    ['year', 'venue', 'link', 'lang', ...optional].every((name) => typeof (facts[name] ?? '') === 'string') &&
     typeof moreAuthors === 'number' &&
     Array.isArray(authors) &&
     authors.every((name) => typeof name === 'string')

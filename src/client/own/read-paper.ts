@@ -1,18 +1,16 @@
 /** The facts of a paper, read from its card or its page. */
 import { readShown } from '../shown-text.ts';
-import { findPaperLink } from './paper-link.ts';
 import type { Paper } from './paper-store.ts';
 
 /** Read what a card or the head of an entry says of its paper. */
 export function readPaper(element: HTMLElement, id: string): Paper {
-  const title = element.querySelector('[data-entry-title], .card-title');
-  const people = element.querySelector('.card-people, [data-entry-authors]');
+  // An entry holds cards of other papers; what is said of it stands in its head.
+  const head = element.querySelector<HTMLElement>(':scope > .sheet-head') ?? element;
+  const title = head.querySelector('[data-entry-title], .card-title');
+  const people = head.querySelector<HTMLElement>('.card-people, [data-entry-authors]');
   const names = [...(people?.querySelectorAll('bdi') ?? [])].map(({ textContent }) => textContent);
-  // After the last name stands how many more there are, in the words of the language.
-  const more = Number(
-    /\d[\d,]*/.exec(people?.lastChild?.nodeName === '#text' ? (people.lastChild.textContent ?? '') : '')?.[0].replaceAll(',', '') ?? 0,
-  );
-  const marks = [...element.querySelectorAll('.shelfmark > :not(.mark, .shelfmark-status, .card-own)')].map(({ textContent }) => textContent);
+  const more = Number(people?.dataset['people'] ?? names.length) - names.length;
+  const marks = [...head.querySelectorAll('.shelfmark > :not(.mark, .shelfmark-status, .card-own)')].map(({ textContent }) => textContent);
   const venue = marks.find((mark) => !/^\d{4}$/.test(mark));
   // A venue may hold the year: "ICLR 2023".
   const year = /\b\d{4}\b/.exec(marks.toReversed().join(' '))?.[0];
@@ -24,13 +22,19 @@ export function readPaper(element: HTMLElement, id: string): Paper {
     ...(year !== undefined && { year }),
     ...(venue !== undefined && { venue }),
     ...readLink(element),
+    ...readLanguage(title),
   };
 }
 
-/** From what cards and pages tell citation managers. */
+function readLanguage(title: Element | null): Pick<Paper, 'lang'> {
+  const lang = title?.querySelector('bdi')?.lang ?? '';
+  return lang === '' ? {} : { lang };
+}
+
+/** From what a card tells citation managers, or from the record of an entry: offline copies have no more than that. */
 function readLink(element: HTMLElement): Pick<Paper, 'link'> {
-  const card = new URLSearchParams(element.querySelector<HTMLElement>('.Z3988')?.title).get('rft_id') ?? undefined;
-  const meta = (name: string): string | undefined => document.querySelector<HTMLMetaElement>(`meta[name="citation_${name}"]`)?.content;
-  const link = element.matches('[data-entry]') ? findPaperLink({ arxiv: meta('arxiv_id'), doi: meta('doi') }) : card;
+  const card = new URLSearchParams(element.querySelector<HTMLElement>(':scope > .Z3988')?.title).get('rft_id') ?? undefined;
+  const inRecord = (start: string): string | undefined => element.querySelector<HTMLAnchorElement>(`.sheet-margin a[href^="${start}"]`)?.href;
+  const link = element.matches('[data-entry]') ? (inRecord('https://arxiv.org/abs/') ?? inRecord('https://doi.org/')) : card;
   return link !== undefined && /^https:\/\/(?:arxiv|doi)\.org\//.test(link) ? { link } : {};
 }

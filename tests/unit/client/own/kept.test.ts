@@ -121,3 +121,12 @@ describe('a backup', () => {
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
   });
 });
+
+test('a backup brings in no paper whose id is none', () => {
+  const ids = ['on-moss', '../../evil', '__proto__', 'On Moss', ''];
+  const text = renderBackup(
+    ids.map((id) => ({ ...moss, id })),
+    { site: 'https://papers.example.org/', now: new Date(0) },
+  );
+  expect(parseBackup(JSON.parse(text))).toMatchObject({ papers: [moss], unread: 4 });
+});
