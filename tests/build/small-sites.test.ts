@@ -32,11 +32,11 @@ test('an entry with 500 authors names them all', async () => {
 
 /** What lists papers of every kind, and what names the topic and the year of the added ones or leads to them. */
 const MAY_NAME_THEM =
-  /^(?:(?:(?:papers|topics|authors|years|years\/2020|trends|search|topics\/moss|papers\/on-moss)\/)?index\.html|404\.html|topics\/moss(?:\.|\/feed\.)[a-z.]+|feed\.(?:json|xml)|sitemap[-\w]*\.xml|llms\.txt|service-worker\.js|(?:data|offline|pagefind|search-tables)\/.*)$/;
+  /^(?:(?:(?:papers|topics|authors|years|years\/2020|map|new|trends|search|topics\/moss|papers\/on-moss)\/)?index\.html|404\.html|topics\/moss(?:\.|\/feed\.)[a-z.]+|feed\.(?:json|xml)|sitemap[-\w]*\.xml|llms\.txt|service-worker\.js|(?:data|offline|pagefind|search-tables)\/.*)$/;
 
-/** Counts of papers and people, and the example beside the search. */
+/** Counts of papers and people, the example beside the search, and which papers lie nearest, for words weigh by how rare they are. */
 const COUNTS_AND_EXAMPLES =
-  /<nav class="shelves".*?<\/nav>|<p class="search-examples">.*?<\/p>|<span class="count">\d+|<dl class="numbers">.*?<\/dl>/gs;
+  /<nav class="shelves".*?<\/nav>|<p class="search-examples">.*?<\/p>|<span class="count">\d+|<dl class="numbers">.*?<\/dl>|<section class="related".*?<\/section>/gs;
 
 test('entries that try everything change their own pages and what lists them, and no other byte', async () => {
   const others = {
