@@ -9,6 +9,7 @@ import { type Banner, BANNER_STYLES, renderBanner } from './banner.ts';
 import { MODULES_FILE } from './bundle-scripts.ts';
 import { findCopyAddress, relate, type Site } from './copy-address.ts';
 import { renderCopyPolicy } from './copy-policy.ts';
+import { applyEdits, type Edit, locate, locateInside, remove, setAttribute } from './edit-elements.ts';
 import { escapeAttribute } from './escape.ts';
 import { findLeftOut, hasAround } from './leave-out.ts';
 import { getAttribute, listElements, listRels } from './page-elements.ts';
@@ -82,16 +83,11 @@ interface Page {
   readonly faults: Set<string>;
 }
 
-interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
 const ADDRESS_ATTRIBUTES = new Set(['href', 'xlink:href', 'src', 'action', 'formaction', 'poster', 'data', 'cite', 'background']);
 /** Opened by scripts alone. */
 const DIALOG = 'search-dialog';
 const SET_ATTRIBUTES = new Set(['srcset', 'imagesrcset']);
+
 function editElement(element: Element, page: Page): Edit[] {
   if (isModule(element)) return [remove(element)];
   if (element.tagName === 'meta') return editMeta(element, page);
@@ -110,12 +106,6 @@ function rewriteInside(html: string, box: Element, page: Page): string {
   const edits = inside.flatMap((element) => editElement(element, { ...page, file: 'index.html' }));
   const moved = edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
   return applyEdits(html.slice(start, end), moved);
-}
-
-function locateInside(element: Element): { readonly start: number; readonly end: number } {
-  const { startTag, endTag } = locate(element);
-  if (!startTag || !endTag) throw new Error(`the page does not close its ${element.tagName} element`);
-  return { start: startTag.endOffset, end: endTag.startOffset };
 }
 
 function editMeta(meta: Element, page: Page): Edit[] {
@@ -194,26 +184,3 @@ function addBanner({ file, site, elements }: Page, banner: Banner): Edit[] {
 }
 
 const isModule = (element: Element): boolean => element.tagName === 'script' && getAttribute(element, 'type') === 'module';
-
-function setAttribute(element: Element, name: string, value: string): Edit[] {
-  const place = locate(element).attrs?.[name];
-  if (place === undefined || element.attrs.some((attribute) => attribute.value === value && name.endsWith(attribute.name))) return [];
-  return [{ start: place.startOffset, end: place.endOffset, text: `${name}="${escapeAttribute(value)}"` }];
-}
-
-function remove(element: Element): Edit {
-  const { startOffset, endOffset } = locate(element);
-  return { start: startOffset, end: endOffset, text: '' };
-}
-
-/** @throws for an element that the parser added and nobody wrote. */
-function locate(element: Element): NonNullable<Element['sourceCodeLocation']> {
-  if (!element.sourceCodeLocation) throw new Error(`the page does not write its ${element.tagName} element`);
-  return element.sourceCodeLocation;
-}
-
-function applyEdits(html: string, edits: readonly Edit[]): string {
-  const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
-  const parts = sorted.flatMap(({ start, text }, index) => [html.slice(sorted[index - 1]?.end ?? 0, start), text]);
-  return parts.join('') + html.slice(sorted.at(-1)?.end ?? 0);
-}
