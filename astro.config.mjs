@@ -41,7 +41,7 @@ export default defineConfig({
               // What other pages need of it stays apart.
               {
                 name: 'text',
-                test: /src\/(?:search\/(?:tables\/load-file|marked-text|query-state)|catalogue\/wording|client\/search-people|problems\/did-you-mean)\.ts$/,
+                test: /src\/(?:search\/(?:tables\/load-file|marked-text|query-state)|catalogue\/wording|client\/search-people|client\/own\/paper-link|problems\/did-you-mean)\.ts$/,
                 priority: 2,
               },
               { name: 'search', test: /src\/client\/search-(?:engine|latest|notes|results|wording)\.ts$/, priority: 1 },
