@@ -1,21 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { createReadingList, LONGEST_LIST, type Paper } from '../../../src/client/reading-list.ts';
+import { createStorage } from './memory-storage.ts';
 
 const KEY = 'papershelf.list:/shelf/';
 const moss: Paper = { id: 'on-moss', title: 'On Moss', authors: ['Ada Example', 'Noor Placeholder'], year: '2024', venue: 'XCONF 2024' };
 const ferns: Paper = { id: 'on-ferns', title: 'On Ferns', authors: [] };
-
-/** Storage in memory, with a limit in characters as browsers have one. */
-function createStorage(limit = Infinity): Pick<Storage, 'getItem' | 'setItem'> {
-  const items = new Map<string, string>();
-  return {
-    getItem: (key) => items.get(key) ?? null,
-    setItem(key, value) {
-      if (value.length > limit) throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
-      items.set(key, value);
-    },
-  };
-}
 
 const createList = (storage = createStorage(), tabs?: EventTarget) => createReadingList({ storage: () => storage, key: KEY, ...(tabs && { tabs }) });
 const idsOf = (list: ReturnType<typeof createList>): string[] => list.readList().map(({ id }) => id);

@@ -1,19 +1,9 @@
 import { expect, test } from 'vitest';
 import { createOwnPapers, LONGEST_NOTE } from '../../../../src/client/own/own-papers.ts';
+import { createStorage } from '../memory-storage.ts';
 
 const KEY = 'papershelf.own:/shelf/';
 const moss = { id: 'on-moss', title: 'On Moss', authors: ['Ada Example'] };
-
-function createStorage(limit = Infinity): Pick<Storage, 'getItem' | 'setItem'> {
-  const items = new Map<string, string>();
-  return {
-    getItem: (key) => items.get(key) ?? null,
-    setItem(key, value) {
-      if (value.length > limit) throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
-      items.set(key, value);
-    },
-  };
-}
 
 const createOwn = (storage = createStorage()) => createOwnPapers({ storage: () => storage, key: KEY });
 
