@@ -40,6 +40,23 @@ const ROOMS: Readonly<Record<string, { imports: readonly string[]; types?: reado
     ],
     node: true,
   },
+  // The whole build: what is compiled, rendered and written when, and on which thread.
+  build: {
+    imports: [
+      'problems',
+      'entries',
+      'catalogue',
+      'catalogue/files',
+      'exports',
+      'pictures',
+      'search',
+      'offline',
+      'texts',
+      'integrations',
+      'locations.ts',
+    ],
+    node: true,
+  },
   styles: { imports: [] },
   client: { imports: ['texts', 'catalogue', 'exports', 'search', 'offline', 'components', 'problems'], types: ['entries'] },
   components: { imports: ['texts', 'catalogue', 'exports', 'search', 'entries', 'client', 'styles', 'site.ts'] },
