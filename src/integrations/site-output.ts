@@ -53,7 +53,7 @@ export function openSiteOutput(folder: string, last?: LastOutput): SiteOutput {
     records,
     keep: (file, key) => {
       const record = last?.records.get(file);
-      if (!last || !record || record.key !== key) return false;
+      if (last === undefined || record?.key !== key) return false;
       const source = path.join(last.folder, file);
       if (!isUntouched(source, record)) return false;
       const absolute = place(file);
