@@ -15,43 +15,43 @@ export async function withFileLock<T>(file: string, onHeld: () => Promise<void>,
   }
 }
 
-const nameAside = (file: string): string => `${file}.${process.pid}.${randomUUID()}`;
-
 /** What processes that were killed left beside the lock. */
 async function sweep(file: string): Promise<void> {
   const start = `${path.basename(file)}.`;
   for (const name of await readdir(path.dirname(file))) {
-    const holder = name.startsWith(start) ? /^(\d+)\.[\da-f-]{36}$/.exec(name.slice(start.length))?.[1] : undefined;
+    const holder = name.startsWith(start) ? /^(?:stale\.)*(\d+)\.[\da-f-]{36}$/.exec(name.slice(start.length))?.[1] : undefined;
     if (holder !== undefined && !isAlive(holder)) await rm(path.join(path.dirname(file), name), { force: true });
   }
 }
 
 /** The lock appears with its content, so nobody reads it half written. */
 async function takeLock(file: string): Promise<boolean> {
-  const own = nameAside(file);
+  const own = `${file}.${process.pid}.${randomUUID()}`;
   await writeFile(own, String(process.pid));
   try {
-    return (await tryLink(own, file)) || ((await removeStale(file)) && (await tryLink(own, file)));
+    return (await tryLink(own, file)) || (await isStale(file) && (await replaceStale(own, file)));
   } finally {
     await rm(own, { force: true });
   }
 }
 
-/** Move a dead process's lock away; one that another run took in the meantime is put back. */
-async function removeStale(file: string): Promise<boolean> {
-  const holder = await readFile(file, 'utf8').catch(() => '');
-  if (isAlive(holder)) return false;
-  const aside = nameAside(file);
+/** Only who holds a second lock may replace a stale first one: else the lock of a third, taken in the meantime, would be replaced. */
+async function replaceStale(own: string, file: string): Promise<boolean> {
+  const second = `${file}.stale`;
+  if (!(await takeLock(second))) return false;
   try {
-    await rename(file, aside);
-    if ((await readFile(aside, 'utf8')) === holder) return true;
-    await tryLink(aside, file);
-    return false;
-  } catch {
-    return false;
+    if (!(await isStale(file))) return false;
+    await rename(own, file);
+    return true;
   } finally {
-    await rm(aside, { force: true });
+    await rm(second, { force: true });
   }
+}
+
+/** Whether a lock is there whose process is not. */
+async function isStale(file: string): Promise<boolean> {
+  const holder = await readFile(file, 'utf8').catch(() => undefined);
+  return holder !== undefined && !isAlive(holder);
 }
 
 async function tryLink(from: string, to: string): Promise<boolean> {
