@@ -4,7 +4,6 @@ import { defineConfig } from 'astro/config';
 import path from 'node:path';
 import { derivedFiles } from './src/integrations/derived-files.ts';
 import { loadSite } from './src/integrations/load-frame.ts';
-import { offlineFiles } from './src/integrations/offline-files.ts';
 import { ownTexts } from './src/integrations/own-texts.ts';
 import { findLocations } from './src/locations.ts';
 import { findLanguage } from './src/texts/languages.ts';
@@ -22,7 +21,7 @@ export default defineConfig({
   compressHTML: true,
   // unified for guides too: one Markdown for the whole site.
   markdown: { processor: unified(), syntaxHighlight: false },
-  integrations: [mdx(), derivedFiles(locations), offlineFiles(locations, site.offline)],
+  integrations: [mdx(), derivedFiles(locations)],
   prefetch: false,
   devToolbar: { enabled: false },
   vite: {

@@ -1,6 +1,6 @@
 /** `npm run build`: check the content, build the pages and the search index aside, look them over, then put them in place. */
 import { parseArgs } from 'node:util';
-import { buildSite } from '../src/integrations/build-site.ts';
+import { buildSite } from '../src/build/build-site.ts';
 import { findLocations } from '../src/locations.ts';
 import { renderText } from '../src/problems/reporters/text.ts';
 import { runCommand } from './run-command.ts';

@@ -1,39 +1,42 @@
-/** The catalogue as pages see it: entries from the content store, everything else derived once per run. */
-import { getCollection, getEntry } from 'astro:content';
+/**
+ * The catalogue as pages see it, derived once per run: handed to the threads of a build, and in development from the
+ * content store.
+ */
+import { getCollection } from 'astro:content';
 import { buildCatalogue } from './catalogue/build-catalogue.ts';
 import type { Catalogue } from './catalogue/model.ts';
 import { findRelated } from './catalogue/related/find-related.ts';
 import type { RelatedPapers } from './catalogue/related/related.ts';
 import { findOfflineZip } from './integrations/find-offline-zip.ts';
+import { findHandedSite } from './integrations/handed-site.ts';
 import { loadFrame } from './integrations/load-frame.ts';
 import { buildPaperMap } from './integrations/paper-map.ts';
 import { findLocations } from './locations.ts';
 
 const locations = findLocations();
-const frame = await loadFrame(locations);
-const papers = await getCollection('papers');
+const handed = findHandedSite();
+const papers = handed ? [] : await getCollection('papers');
+const abstracts = handed?.abstracts ?? new Map(papers.map(({ id, body = '', rendered }) => [id, { html: rendered?.html ?? '', markdown: body }]));
 
-export const catalogue: Catalogue = buildCatalogue({ ...frame, entries: papers.map(({ data }) => data) });
+export const catalogue: Catalogue = handed?.catalogue ?? buildCatalogue({ ...(await loadFrame(locations)), entries: papers.map(({ data }) => data) });
 
 /** Nothing is computed before the first paper is asked for. */
 export const related: RelatedPapers = findRelated(catalogue);
 
-/** The map of all papers, which takes its time; only its page waits for it. */
-export const paperMap = buildPaperMap(catalogue, locations.cache);
+/** The map of all papers, which takes its time in development; only its page waits for it. */
+export const paperMap = handed ? Promise.resolve(handed.paperMap) : buildPaperMap(catalogue, locations.cache);
 
 /** The copy to download; `undefined` when there is none. */
-export const offlineZip = await findOfflineZip(locations);
+export const offlineZip = handed ? handed.offlineZip : await findOfflineZip(locations);
 
-/** The abstract of an entry as HTML, rendered by the loader. @throws for an id without an entry. */
-export async function abstractHtml(id: string): Promise<string> {
-  const paper = await getEntry('papers', id);
-  if (!paper?.rendered) throw new Error(`no rendered abstract for ${id}`);
-  return paper.rendered.html;
-}
+/** The abstract of an entry as HTML. @throws for an id without an entry. */
+export const abstractHtml = (id: string): string => getAbstract(id).html;
 
 /** The abstract as its author wrote it; empty for an entry without one. @throws for an id without an entry. */
-export async function abstractMarkdown(id: string): Promise<string> {
-  const paper = await getEntry('papers', id);
-  if (!paper) throw new Error(`no entry ${id}`);
-  return paper.body ?? '';
+export const abstractMarkdown = (id: string): string => getAbstract(id).markdown;
+
+function getAbstract(id: string): { readonly html: string; readonly markdown: string } {
+  const abstract = abstracts.get(id);
+  if (!abstract) throw new Error(`no entry ${id}`);
+  return abstract;
 }

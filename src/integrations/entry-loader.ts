@@ -4,11 +4,18 @@ import type { Entry } from '../entries/entry.ts';
 import { readEntries } from '../entries/read-entries.ts';
 import type { Locations } from '../locations.ts';
 
-/** Load the entries of `locations.content`; only entries whose digest changed are set again. */
+/**
+ * Load the entries of `locations.content`; only entries whose digest changed are set again. A build hands its entries to
+ * the threads that render, so the store, which would become a part of the compiled pages, is filled for development only.
+ */
 export function createEntryLoader(locations: Pick<Locations, 'content' | 'cache'>): Loader {
   return {
     name: 'papershelf-entries',
     async load({ store, watcher, logger }) {
+      if (!watcher) {
+        store.clear();
+        return;
+      }
       const load = async (): Promise<void> => {
         const { entries, digests, problems } = await readEntries(locations);
         const present = new Set(entries.map(({ id }) => id));
@@ -22,8 +29,8 @@ export function createEntryLoader(locations: Pick<Locations, 'content' | 'cache'
       };
       await load();
       const papers = `${locations.content}/papers/`;
-      watcher?.add(papers);
-      watcher?.on('all', (_, file) => {
+      watcher.add(papers);
+      watcher.on('all', (_, file) => {
         if (file.startsWith(papers)) void load();
       });
     },

@@ -17,6 +17,8 @@ export interface LoadedContent {
   /** Absent when site, vocabulary or editions cannot be read; otherwise of all entries without errors of their own. */
   readonly catalogue?: Catalogue;
   readonly entries: readonly RenderedEntry[];
+  /** Of each entry and the code that rendered it, by id. */
+  readonly digests: ReadonlyMap<string, string>;
   /** By file and place. */
   readonly problems: readonly Problem[];
 }
@@ -32,14 +34,15 @@ type ContentLocations = Pick<Locations, 'content' | 'cache'>;
 /** Read and check a whole content folder. @throws when the disk refuses. */
 export async function loadContent(locations: ContentLocations, { env = process.env, today }: Surroundings = {}): Promise<LoadedContent> {
   const missing = await findMissingFolder(locations.content);
-  if (missing) return { entries: [], problems: [missing] };
+  if (missing) return { entries: [], digests: new Map(), problems: [missing] };
   const [read, { frame, problems }] = await Promise.all([readEntries(locations), readFrame(locations.content, env)]);
   const found = [...read.problems, ...problems];
-  if (!isComplete(frame)) return { entries: read.entries, problems: sortProblems(found) };
-  const catalogue = buildCatalogue({ ...frame, entries: read.entries });
+  const { entries, digests } = read;
+  if (!isComplete(frame)) return { entries, digests, problems: sortProblems(found) };
+  const catalogue = buildCatalogue({ ...frame, entries });
   const checked = checkContent({
     // Rules see what could be read of broken entries too, so that all problems are told in one run.
-    catalogue: read.drafts.length === 0 ? catalogue : buildCatalogue({ ...frame, entries: sortByFile([...read.entries, ...read.drafts]) }),
+    catalogue: read.drafts.length === 0 ? catalogue : buildCatalogue({ ...frame, entries: sortByFile([...entries, ...read.drafts]) }),
     editions: frame.editions,
     fileIds: new Set([...catalogue.byId.keys(), ...read.problems.map(({ file }) => path.basename(file, '.mdx'))]),
     vocabularyFile: path.relative(process.cwd(), path.join(locations.content, 'topics.yaml')),
@@ -47,7 +50,7 @@ export async function loadContent(locations: ContentLocations, { env = process.e
     placeOf: createSourcePlaceFinder(),
     ...(today !== undefined && { today }),
   });
-  return { catalogue, entries: read.entries, problems: sortProblems([...found, ...withoutAbsences(checked, read.drafts)]) };
+  return { catalogue, entries, digests, problems: sortProblems([...found, ...withoutAbsences(checked, read.drafts)]) };
 }
 
 /** What is absent from a broken entry may only be unreadable. */

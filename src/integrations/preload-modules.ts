@@ -2,7 +2,7 @@
  * Names in the head of a page all that its scripts import, so that the browser asks for everything at once and not for
  * one after the other. Worth it where readers wait for the scripts: on the page of the search.
  */
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'acorn';
 
@@ -13,18 +13,13 @@ interface Place {
   readonly base: string;
 }
 
-/** @param page site-relative file. */
-export async function preloadModules(page: string, { site, base }: Place): Promise<void> {
-  const file = path.join(site, page);
-  const html = await readFile(file, 'utf8');
+/** Complete a page with what its scripts import. */
+export async function preloadModules(html: string, { site, base }: Place): Promise<string> {
   const scripts = [...html.matchAll(/<script type="module" src="([^"]+)"/g)].map(([, address = '']) => address.slice(base.length));
   const imported = await listImported(scripts, site);
   // As scripts: Chromium follows links to modules even where scripts are switched off, and then refuses them with an error.
   const tags = imported.map((name) => `<script type="module" src="${base}${name}"></script>`);
-  await writeFile(
-    file,
-    html.replace('</head>', () => `${tags.join('')}</head>`),
-  );
+  return html.replace('</head>', () => `${tags.join('')}</head>`);
 }
 
 /** List what modules import, and what that imports, without themselves. */

@@ -18,7 +18,7 @@ export async function loadSiteContent(locations: Locations): Promise<ExportSourc
 }
 
 /** The last revision that touched the content; `undefined` outside a repository and for content that differs from it. */
-async function findCommit({ content }: Locations): Promise<string | undefined> {
+export async function findCommit({ content }: Pick<Locations, 'content'>): Promise<string | undefined> {
   const git = async (...args: string[]): Promise<string> => (await promisify(execFile)('git', ['-C', content, ...args])).stdout.trim();
   try {
     if ((await git('status', '--porcelain', '--', '.')) !== '') return undefined;

@@ -28,6 +28,8 @@ export interface SiteOutput {
   readonly keep: (file: string, key: string) => boolean;
   /** @throws when the disk refuses. */
   readonly write: (file: string, content: string | Uint8Array, key?: string) => void;
+  /** Remember files that somebody else, a thread, has written. */
+  readonly add: (records: Iterable<readonly [file: string, record: OutputRecord]>) => void;
   /** Take over a finished file from elsewhere, which must not change any more; `record` saves reading it. */
   readonly adopt: (file: string, source: string, record: Pick<OutputRecord, 'bytes' | 'digest' | 'key'>) => void;
 }
@@ -67,6 +69,9 @@ export function openSiteOutput(folder: string, last?: LastOutput): SiteOutput {
       writeFileSync(absolute, bytes);
       const digest = createHash('sha256').update(bytes).digest('hex');
       records.set(file, { bytes: bytes.length, digest, modified: statSync(absolute).mtimeMs, ...(key !== undefined && { key }) });
+    },
+    add: (written) => {
+      for (const [file, record] of written) records.set(file, record);
     },
     adopt: (file, source, record) => {
       const absolute = place(file);

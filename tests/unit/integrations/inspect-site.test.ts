@@ -2,8 +2,10 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { inspectSite } from '../../../src/integrations/inspect-site.ts';
+import { inspectMarkup } from '../../../src/integrations/inspect-markup.ts';
+import { findMissingPages, listLinkedFiles } from '../../../src/integrations/inspect-site.ts';
 
+const FILE = 'papers/moss/index.html';
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'papershelf-inspect-'));
@@ -14,8 +16,14 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 const POLICY = `<meta http-equiv="content-security-policy" content="default-src 'none'; base-uri 'none'">`;
 
 async function inspect(body: string, head = '', policy = POLICY): Promise<string[]> {
-  await writeFile(path.join(folder, 'papers', 'moss', 'index.html'), `<!doctype html><html><head>${policy}${head}</head><body>${body}</body></html>`);
-  return inspectSite(folder, { ids: ['moss'], basePath: '/' });
+  const html = `<!doctype html><html><head>${policy}${head}</head><body>${body}</body></html>`;
+  await writeFile(path.join(folder, FILE), html);
+  return [...inspectMarkup(html).map((fault) => `${FILE}: ${fault}`), ...(await findMissing(html, ['moss']))];
+}
+
+function findMissing(html: string, ids: readonly string[]): Promise<string[]> {
+  const links = new Map([...listLinkedFiles(html, { file: FILE, basePath: '/' })].map((file) => [file, FILE]));
+  return findMissingPages({ folder, ids, basePath: '/', present: [FILE], links });
 }
 
 test.each([
@@ -99,5 +107,5 @@ test.each([
 
 test('a link that leads nowhere and a missing page are faults', async () => {
   expect(await inspect('<a href="/nowhere/">x</a>')).toEqual(['papers/moss/index.html: no page at /nowhere/']);
-  expect(await inspectSite(folder, { ids: ['moss', 'fern'], basePath: '/' })).toContain('no page for fern');
+  expect(await findMissing('', ['moss', 'fern'])).toContain('no page for fern');
 });

@@ -1,0 +1,18 @@
+/** The files of a program that browsers load, and what a build changes in them. */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Site } from '../catalogue/model.ts';
+import { renderHeaderFile } from '../integrations/header-file.ts';
+import type { SiteOutput } from '../integrations/site-output.ts';
+import { CLIENT_FOLDER, type Program } from './program.ts';
+
+const HEADER_FILE = '_headers';
+
+/** Put scripts, styles and fixed files into the site. @throws when `_headers` no longer says where forms may lead. */
+export async function copyClientFiles({ folder, files }: Program, site: Site, output: SiteOutput): Promise<void> {
+  for (const { file, ...record } of files) {
+    const source = path.join(folder, CLIENT_FOLDER, file);
+    if (file === HEADER_FILE && site.subscribe) output.write(file, renderHeaderFile(await readFile(source, 'utf8'), site));
+    else output.adopt(file, source, record);
+  }
+}
