@@ -23,6 +23,7 @@ export function switchKeys(on: boolean): void {
 export function isFree(event: KeyboardEvent): boolean {
   const { target, ctrlKey, metaKey, altKey, defaultPrevented, isComposing } = event;
   if (ctrlKey || metaKey || altKey || defaultPrevented || isComposing || document.querySelector('dialog[open]')) return false;
-  const typed = target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+  // The field of a dialog that has just closed keeps the focus until the next frame.
+  const typed = target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select')) && target.checkVisibility();
   return !typed && areKeysOn();
 }
