@@ -26,7 +26,7 @@ const typed = {
 };
 
 export default defineConfig(
-  globalIgnores(['dist/', 'dist-offline/', '.astro/', '.cache/', 'node_modules/']),
+  globalIgnores(['dist/', 'dist-offline/', '.astro/', '.cache/', 'node_modules/', 'scripts/bench/peers/']),
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

@@ -1,0 +1,93 @@
+/** Our entries as peers take them: front matter that any YAML reader understands, and the abstract as it is. */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parse } from 'yaml';
+import { readRelated, SHELF_KINDS, SHELF_SIZES, type Shelves } from './shelves.ts';
+
+const RELATED = 6;
+const DESCRIPTION = 160;
+
+/** Where the entries come from. */
+export interface PeerSource {
+  readonly content: string;
+  /** Our finished site of that content. */
+  readonly site: string;
+  readonly shelves: Shelves;
+}
+
+interface FrontMatter {
+  readonly title: string;
+  readonly authors?: readonly string[];
+  readonly published?: string;
+  readonly venue?: string;
+  readonly arxiv?: string;
+  readonly doi?: string;
+  readonly links?: Readonly<Record<string, string | readonly string[]>>;
+}
+
+interface PeerEntry {
+  readonly facts: FrontMatter;
+  readonly body: string;
+}
+
+/** Write `content/papers/ID.EXTENSION` of every entry and `data/shelves.json` of the lists below `folder`. */
+export async function writePeerEntries({ content, site, shelves }: PeerSource, folder: string, extension: 'md' | 'mdx'): Promise<void> {
+  const papers = path.join(folder, 'content', 'papers');
+  await mkdir(papers, { recursive: true });
+  await mkdir(path.join(folder, 'data'), { recursive: true });
+  const [onShelves, linkNames] = [listShelvesOf(shelves), createNameLinker(shelves)];
+  const entries = new Map<string, PeerEntry>();
+  for (const id of shelves.order) entries.set(id, splitEntry(await readFile(path.join(content, 'papers', `${id}.mdx`), 'utf8')));
+  for (const [id, { facts, body }] of entries) {
+    const related = (await readRelated(site, id)).slice(0, RELATED).map((other) => ({ id: other, title: entries.get(other)?.facts.title ?? other }));
+    const keys = { ...describe(facts, body), ...onShelves(id), names: linkNames(facts.authors ?? []), related };
+    const yaml = Object.entries(keys).map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`);
+    await writeFile(path.join(papers, `${id}.${extension}`), `---\n${yaml.join('')}---\n\n${body}`);
+  }
+  await writeFile(path.join(folder, 'data', 'shelves.json'), JSON.stringify(describeShelves(shelves)));
+}
+
+function splitEntry(source: string): PeerEntry {
+  const end = source.indexOf('\n---\n', 3);
+  return { facts: parse(source.slice(4, end + 1)) as FrontMatter, body: source.slice(end + 5).trimStart() };
+}
+
+/** What templates print; absent keys are unknown. */
+function describe({ title, published = '', venue, arxiv, doi, links = {} }: FrontMatter, body: string): Record<string, unknown> {
+  const first = (kind: string): string | undefined => [links[kind] ?? []].flat()[0];
+  const description = body.replace(/\s+/g, ' ').slice(0, DESCRIPTION);
+  const date = published === '' ? '1970-01-01' : `${published}-01-01`.slice(0, 10);
+  const known = { title, date, published, venue, arxiv, doi, pdf: first('pdf'), code: first('code'), source: first('page'), description };
+  return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
+}
+
+/** The slugs under each kind of list, by entry. */
+function listShelvesOf({ kinds }: Shelves): (id: string) => Record<string, string[]> {
+  const byId = new Map<string, Record<string, string[]>>();
+  for (const kind of SHELF_KINDS) {
+    for (const { slug, ids } of kinds[kind]) {
+      for (const id of ids) {
+        const slugs = byId.get(id) ?? {};
+        byId.set(id, slugs);
+        slugs[kind] = [...(slugs[kind] ?? []), slug];
+      }
+    }
+  }
+  return (id) => byId.get(id) ?? {};
+}
+
+/** Names as printed, with the page of each person that has one. */
+function createNameLinker({ kinds: { authors } }: Shelves): (names: readonly string[]) => { name: string; slug?: string }[] {
+  const slugs = new Map(authors.map(({ title, slug }) => [title, slug]));
+  return (names) =>
+    names.map((name) => {
+      const slug = slugs.get(name);
+      return { name, ...(slug !== undefined && { slug }) };
+    });
+}
+
+/** `size` 0: all on one page. */
+function describeShelves({ order, kinds }: Shelves): unknown {
+  const shelves = SHELF_KINDS.map((kind) => [kind, { size: Number.isFinite(SHELF_SIZES[kind]) ? SHELF_SIZES[kind] : 0, shelves: kinds[kind] }]);
+  return { order, ...Object.fromEntries(shelves) };
+}

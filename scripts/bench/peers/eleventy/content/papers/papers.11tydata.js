@@ -1,0 +1,1 @@
+export default { layout: 'paper.njk', permalink: ({ page }) => `/papers/${page.fileSlug}/` };

@@ -1,0 +1,40 @@
+/** A peer builds the same entries, and Pagefind indexes its pages. */
+import { cp, rm, symlink } from 'node:fs/promises';
+import path from 'node:path';
+import { type PeerSource, writePeerEntries } from './peer-entries.ts';
+import { packagesOf, type Peer, templateOf } from './peers.ts';
+import { joinUsage, type Result } from './result.ts';
+import { runMeasured } from './run-measured.ts';
+import { runPagefind } from './floor.ts';
+import { measureSite } from './site-sizes.ts';
+import type { Workshop } from './workshop.ts';
+
+/** Build once, cold. @throws {CommandFailed} when the peer does not manage. */
+export async function runPeer(peer: Peer, source: PeerSource, { cache, workshop }: { cache: string; workshop: Workshop }): Promise<Result> {
+  const { folder: parent, signal } = workshop;
+  const folder = path.join(parent, peer.name);
+  try {
+    await cp(templateOf(peer), folder, { recursive: true });
+    await writePeerEntries(source, folder, peer.extension);
+    const modules = path.join(packagesOf(peer, cache), 'node_modules');
+    if (peer.package) await symlink(modules, path.join(folder, 'node_modules'));
+    const program = peer.package ? path.join(modules, '.bin', peer.package.program) : peer.name;
+    const built = await runMeasured({ program, args: peer.args, cwd: folder, env: QUIET }, signal);
+    const out = path.join(folder, peer.out);
+    const index = await runPagefind(out, signal);
+    const sizes = await measureSite(out);
+    return {
+      n: source.shelves.order.length,
+      name: peer.name,
+      wall: built.wall + index.wall,
+      pagesWall: built.wall,
+      indexWall: index.wall,
+      ...joinUsage([built, index]),
+      sizes,
+    };
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+const QUIET = { ASTRO_TELEMETRY_DISABLED: '1', NO_UPDATE_NOTIFIER: '1', DO_NOT_TRACK: '1' };
