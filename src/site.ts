@@ -7,6 +7,7 @@ import { buildCatalogue } from './catalogue/build-catalogue.ts';
 import type { Catalogue } from './catalogue/model.ts';
 import { findRelated } from './catalogue/related/find-related.ts';
 import type { RelatedPapers } from './catalogue/related/related.ts';
+import { createEvidenceFinder } from './catalogue/topic-evidence.ts';
 import { findOfflineZip } from './integrations/find-offline-zip.ts';
 import { findHandedSite } from './integrations/handed-site.ts';
 import { loadFrame } from './integrations/load-frame.ts';
@@ -22,6 +23,9 @@ export const catalogue: Catalogue = handed?.catalogue ?? buildCatalogue({ ...(aw
 
 /** Nothing is computed before the first paper is asked for. */
 export const related: RelatedPapers = findRelated(catalogue);
+
+/** Why an entry carries a topic, in its own words. */
+export const findEvidence = createEvidenceFinder();
 
 /** The map of all papers, which takes its time in development; only its page waits for it. */
 export const paperMap = handed ? Promise.resolve(handed.paperMap) : buildPaperMap(catalogue, locations.cache);

@@ -13,13 +13,16 @@ const MAX_TEAM = 100;
 interface Person {
   readonly key: string;
   readonly entries: Entry[];
-  /** How often each spelling is printed. */
-  readonly spellings: Map<string, number>;
+  /** As printed, once for each time. */
+  readonly printed: string[];
 }
 
-interface NamedPerson extends Person {
+interface NamedPerson {
+  readonly person: Person;
   readonly name: string;
   readonly slug: string;
+  /** All spellings, in the order in which they come. */
+  readonly spellings: readonly string[];
 }
 
 /** Group sorted entries by person. `authors` are those with a page of their own, `authorSlugs` leads from any of their spellings to it. */
@@ -28,16 +31,20 @@ export function buildAuthors(entries: readonly Entry[], pages: Site['authorPages
   const people = groupByPerson(entries, teams);
   const several = pages === 'several' || (pages === 'auto' && people.length > MAX_ALL);
   const chosen = new Map(people.filter((person) => !several || person.entries.length > 1).map((person) => [person, nameOf(person)]));
+  const others = new Map<Person, string>();
   const nameAndSlug = (person: Person): { name: string; slug: string | undefined } => {
     const named = chosen.get(person);
-    return { name: named?.name ?? choosePrintedName(person), slug: named?.slug };
+    if (named) return { name: named.name, slug: named.slug };
+    const name = others.get(person) ?? choosePrintedName(person);
+    others.set(person, name);
+    return { name, slug: undefined };
   };
-  const authors = [...chosen].map(([person, { name, slug, spellings }]): Author => {
-    const variants = [...spellings.keys()].filter((spelling) => spelling !== name).sort(compareText);
+  const authors = [...chosen.values()].map(({ person, name, slug, spellings }): Author => {
+    const variants = spellings.filter((spelling) => spelling !== name).sort(compareText);
     const coAuthors = countCoAuthors(person, teams).map(({ person: other, shared }) => ({ ...nameAndSlug(other), shared }));
     return { slug, name, variants, sortName: createSortName(name), entries: person.entries, coAuthors };
   });
-  const authorSlugs = new Map([...chosen.values()].flatMap(({ spellings, slug }) => [...spellings.keys()].map((name) => [name, slug] as const)));
+  const authorSlugs = new Map([...chosen.values()].flatMap(({ spellings, slug }) => spellings.map((name) => [name, slug] as const)));
   return { authors: sortByName(authors), authorSlugs };
 }
 
@@ -45,15 +52,17 @@ function groupByPerson(entries: readonly Entry[], teams: Map<Entry, readonly Per
   const byKey = new Map<string, Person>();
   const byName = new Map<string, Person>();
   for (const entry of entries) {
-    const team = new Set<Person>();
+    const team: Person[] = [];
     for (const name of listPeople(entry.authors).names) {
       const person = byName.get(name) ?? findPerson(name, byKey);
       byName.set(name, person);
-      person.spellings.set(name, (person.spellings.get(name) ?? 0) + 1);
-      if (!team.has(person)) person.entries.push(entry);
-      team.add(person);
+      person.printed.push(name);
+      // Somebody who is printed twice on one paper wrote it once.
+      if (person.entries.at(-1) === entry) continue;
+      person.entries.push(entry);
+      team.push(person);
     }
-    teams.set(entry, [...team]);
+    teams.set(entry, team);
   }
   return [...byKey.values()];
 }
@@ -63,17 +72,25 @@ function findPerson(name: string, byKey: Map<string, Person>): Person {
   const key = foldName(name) || name;
   const known = byKey.get(key);
   if (known) return known;
-  const person: Person = { key, entries: [], spellings: new Map() };
+  const person: Person = { key, entries: [], printed: [] };
   byKey.set(key, person);
   return person;
 }
 
-const nameOf = (person: Person): NamedPerson => ({ ...person, name: choosePrintedName(person), slug: createSlug(person.key) });
+const nameOf = (person: Person): NamedPerson => ({
+  person,
+  name: choosePrintedName(person),
+  slug: createSlug(person.key),
+  spellings: [...new Set(person.printed)],
+});
 
 /** The spelling printed most often; of equals the one with more accents, then the first by code units. */
-function choosePrintedName({ spellings }: Person): string {
+function choosePrintedName({ printed }: Person): string {
+  const [only = ''] = printed;
+  if (printed.every((name) => name === only)) return only;
+  const counts = Map.groupBy(printed, (name) => name);
   const marks = (name: string): number => name.normalize('NFKD').length - name.length;
-  const [best] = [...spellings].sort(([a, often], [b, oftener]) => oftener - often || marks(b) - marks(a) || compareText(a, b));
+  const [best] = [...counts].sort(([a, often], [b, oftener]) => oftener.length - often.length || marks(b) - marks(a) || compareText(a, b));
   return best?.[0] ?? '';
 }
 

@@ -1,25 +1,29 @@
 /**
- * Which entries mention which names as whole words, in one pass over the texts: names are indexed by their first
- * word, and at each place the longest name wins, so that `PFGM++` is no mention of `PFGM`. A name joined by hyphens to
- * more of a name is part of another one, known or not: `GPTQ-LoRA` is no mention of `LoRA`, but `CLIP-based` is of `CLIP`.
+ * Which entries mention which names as whole words, in one pass over the texts: at each place the longest
+ * name wins, so that `PFGM++` is no mention of `PFGM`. A name joined by hyphens to more of a name is part of another one, known or not: `GPTQ-LoRA` is no mention of `LoRA`, but `CLIP-based` is of `CLIP`.
  *
  * Case counts, for `CLIP` is not “clip”; only a name with a digit may be spelt in any case. A name that is a
  * capitalised word, such as `Passage`, counts only if texts write it small less often than capitalised.
  */
 import type { Entry } from '../entries/entry.ts';
+import { findCompared } from './comparisons.ts';
 import { spellOut } from './fold-name.ts';
+import { buildNameIndex, type NameIndex, readNames } from './name-index.ts';
 
-interface Pattern {
+/** Each entry once, in the order of all. */
+export interface Mentions {
+  readonly mentionedBy: readonly Entry[];
+  /** Those of them that compare something with what has the name. */
+  readonly comparedBy: readonly Entry[];
+}
+
+interface Named {
   readonly name: string;
-  readonly words: readonly string[];
-  readonly anyCase: boolean;
-  readonly mentionedBy: Set<Entry>;
+  readonly mentionedBy: Entry[];
+  readonly comparedBy: Entry[];
   /** How often the texts write the name as it is, and in small letters. */
   readonly written: { own: number; small: number };
 }
-
-/** A decimal point does not end a word: `GPT-3.5` is no mention of `GPT-3`. */
-const WORD = /[\p{L}\p{N}]+(?:(?<=\p{N})\.(?=\p{N})[\p{L}\p{N}]+)*(?:[+#*]+(?![\p{L}\p{N}]))?/gu;
 
 const JOINED_BEFORE = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?=[-‐‑]$)/u;
 const JOINED_AFTER = /^[-‐‑]([\p{L}\p{N}]+)/u;
@@ -31,62 +35,34 @@ const ORDINARY_AFTER =
 /** How far around a name is looked, in characters. */
 const REACH = 30;
 
-/** Find the entries, in their order, whose texts mention each of `names`: title and abstract, unless told otherwise. */
-export function findMentions(
-  names: Iterable<string>,
-  entries: readonly Entry[],
-  textsOf = ({ titleText, text }: Entry): readonly string[] => [titleText, text],
-): Map<string, Entry[]> {
-  const patterns = [...names].map(createPattern);
-  const index = indexByFirstWord(patterns);
-  for (const entry of entries) for (const text of textsOf(entry)) markMentions(entry, readText(text), index);
-  return new Map(patterns.map((pattern) => [pattern.name, isOrdinaryWord(pattern) ? [] : [...pattern.mentionedBy]]));
-}
-
-function createPattern(name: string): Pattern {
-  const words = splitWords(readText(name));
-  return { name, words, anyCase: name.length > 2 && /\d/.test(name), mentionedBy: new Set(), written: { own: 0, small: 0 } };
-}
-
-function indexByFirstWord(patterns: readonly Pattern[]): Map<string, Pattern[]> {
-  const index = new Map<string, Pattern[]>();
-  for (const pattern of patterns) {
-    const first = pattern.words[0]?.toLowerCase();
-    if (first !== undefined) index.set(first, [...(index.get(first) ?? []), pattern]);
+/** Find the entries whose titles or abstracts mention each of `names`. */
+export function findMentions(names: Iterable<string>, entries: readonly Entry[]): Map<string, Mentions> {
+  const all = Array.from(new Set(names), (name): Named => ({ name, mentionedBy: [], comparedBy: [], written: { own: 0, small: 0 } }));
+  const index = buildNameIndex(all, ({ name }) => readText(name));
+  for (const entry of entries) {
+    const mentioned = new Set([entry.titleText, entry.text].flatMap((text) => countMentions(text, index)));
+    for (const { mentionedBy } of mentioned) mentionedBy.push(entry);
+    if (mentioned.size === 0) continue;
+    const compared = new Set(findCompared(entry.text).flatMap((text) => readMentions(text, index).mentioned));
+    for (const named of compared) if (mentioned.has(named)) named.comparedBy.push(entry);
   }
-  for (const group of index.values()) group.sort((a, b) => b.words.length - a.words.length);
-  return index;
+  return new Map(all.map((named) => [named.name, isOrdinaryWord(named) ? NONE : named]));
 }
 
-function markMentions(entry: Entry, text: string, index: ReadonlyMap<string, readonly Pattern[]>): void {
-  const words = splitWords(text);
-  let places: readonly RegExpExecArray[] | undefined;
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at] ?? '';
-    const group = index.get(word.toLowerCase());
-    if (!group) continue;
-    for (const {
-      words: [first],
-      written,
-    } of group)
-      if (word !== first && word === word.toLowerCase()) written.small++;
-    const hit = group.find((pattern) => matchesAt(words, at, pattern));
-    if (!hit) continue;
-    const last = at + hit.words.length - 1;
-    places ??= [...text.matchAll(WORD)];
-    if (!isPartOfName(text, places[at]?.index ?? 0, (places[last]?.index ?? 0) + (words[last] ?? '').length)) {
-      hit.mentionedBy.add(entry);
-      hit.written.own++;
-    }
-    at = last;
-  }
+const NONE: Mentions = { mentionedBy: [], comparedBy: [] };
+
+/** The names in a text; how each is written is counted, which tells ordinary words from names. */
+function countMentions(source: string, index: NameIndex<Named>): readonly Named[] {
+  const { mentioned, small } = readMentions(source, index);
+  for (const { written } of mentioned) written.own++;
+  for (const { written } of small) written.small++;
+  return mentioned;
 }
 
-function matchesAt(words: readonly string[], at: number, { words: wanted, anyCase }: Pattern): boolean {
-  return wanted.every((word, offset) => {
-    const found = words[at + offset];
-    return found === word || (anyCase && found?.toLowerCase() === word.toLowerCase());
-  });
+function readMentions(source: string, index: NameIndex<Named>): { readonly mentioned: readonly Named[]; readonly small: readonly Named[] } {
+  const text = readText(source);
+  const { hits, small } = readNames(text, index);
+  return { mentioned: hits.filter(({ start, end }) => !isPartOfName(text, start, end)).map(({ item }) => item), small };
 }
 
 /** Whether what stands there is joined to more of a name; a single letter before it, as in `t-SNE`, makes another name, one after it a variant. */
@@ -97,8 +73,6 @@ export function isPartOfName(text: string, start: number, end: number): boolean 
   return goesOn || (/^\p{L}$|[\p{Lu}\p{N}]/u.test(before) && !ORDINARY_BEFORE.test(before));
 }
 
-const isOrdinaryWord = ({ name, written }: Pattern): boolean => /^\p{Lu}?\p{Ll}+$/u.test(name) && written.small >= written.own;
+const isOrdinaryWord = ({ name, written }: Named): boolean => /^\p{Lu}?\p{Ll}+$/u.test(name) && written.small >= written.own;
 
 const readText = (text: string): string => spellOut(text.replace(/[\\$^_{}]/g, ''));
-
-const splitWords = (text: string): readonly string[] => text.match(WORD) ?? [];

@@ -3,6 +3,7 @@
  * capitals joined to another name (`EKF-SLAM`), or three capitals and more (`CLIP`). Words of a title that
  * only begin with capitals (`Low-Rank`) are no names.
  */
+import { CAPITAL, kindAt, LETTER } from './characters.ts';
 import { foldMethodName } from './fold-name.ts';
 
 /** `capitals`: nothing but capital letters, which a mere abbreviation has too. */
@@ -22,13 +23,34 @@ const MAX_CAPITALS = 6;
 /** In characters: what is longer and without a space is a formula or an address. */
 const MAX_NAME = 60;
 
-/** List the names in a text, in order. */
+/** List the names in a text, in order. Only what has a sign of a name is read closely. */
 export function findNames(text: string): NameInText[] {
-  return [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => {
+  const names: NameInText[] = [];
+  let [start, capitals, others] = [-1, 0, 0];
+  for (let at = 0; at <= text.length; at++) {
+    const kind = kindAt(text, at);
+    if (kind === 0 && !isJoint(text.charCodeAt(at))) {
+      if (capitals > 0 && capitals + others > 1) names.push(...readRun(text.slice(start, at), start));
+      [start, capitals, others] = [-1, 0, 0];
+      continue;
+    }
+    if (start === -1) start = at;
+    if ((kind & CAPITAL) !== 0) capitals++;
+    else if ((kind & LETTER) === 0) others++;
+  }
+  return names;
+}
+
+/** Hyphens, a point, and the marks at the end of names such as `PFGM++`. */
+const JOINTS: ReadonlySet<number> = new Set(Array.from('-‐‑.+*#', (joint) => joint.charCodeAt(0)));
+const isJoint = (unit: number): boolean => JOINTS.has(unit);
+
+function readRun(run: string, offset: number): NameInText[] {
+  return [...run.matchAll(WORD)].flatMap(({ 0: word, index }) => {
     if (word.length > MAX_NAME || !/\p{Lu}/u.test(word)) return [];
     const name = trimEndings(word);
     const form = findForm(name);
-    return form ? [{ name, form, start: index, end: index + name.length }] : [];
+    return form ? [{ name, form, start: offset + index, end: offset + index + name.length }] : [];
   });
 }
 

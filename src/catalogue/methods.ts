@@ -1,6 +1,5 @@
 /** Named methods: who introduces each, whose title or abstract names it, and who compares with it. */
 import type { Entry } from '../entries/entry.ts';
-import { findCompared } from './comparisons.ts';
 import { compareNewestFirst, compareText } from './entry-order.ts';
 import { createSlug, foldMethodName } from './fold-name.ts';
 import { findKnownNames } from './known-names.ts';
@@ -20,15 +19,23 @@ interface Named {
 /** Collect the methods of sorted entries; spellings that differ in case, hyphens or TeX are one method. By name, case-folded. */
 export function buildMethods(entries: readonly Entry[]): Method[] {
   const named = nameMethods(entries);
-  const spellings = named.flatMap((method) => method.spellings);
-  const mentions = findMentions(spellings, entries);
-  const comparisons = findMentions(spellings, entries, ({ text }) => findCompared(text));
+  const mentions = findMentions(
+    named.flatMap(({ spellings }) => spellings),
+    entries,
+  );
   return named
-    .map(({ key, spellings: own, introducedBy }) => {
-      const mentionedBy = joinEntries(own, mentions, introducedBy);
-      const compared = new Set(joinEntries(own, comparisons, introducedBy));
-      const comparedBy = mentionedBy.filter((entry) => compared.has(entry));
-      return { slug: createSlug(key), name: own[0] ?? key, spellings: own, introducedBy, mentionedBy, comparedBy };
+    .map(({ key, spellings, introducedBy }) => {
+      const own = new Set(introducedBy);
+      const found = spellings.flatMap((spelling) => mentions.get(spelling) ?? []);
+      const join = (lists: readonly (readonly Entry[])[]): Entry[] => joinEntries(lists).filter((entry) => !own.has(entry));
+      return {
+        slug: createSlug(key),
+        name: spellings[0] ?? key,
+        spellings,
+        introducedBy,
+        mentionedBy: join(found.map(({ mentionedBy }) => mentionedBy)),
+        comparedBy: join(found.map(({ comparedBy }) => comparedBy)),
+      };
     })
     .filter(({ introducedBy, mentionedBy }) => introducedBy.length > 0 || mentionedBy.length >= MIN_MENTIONS);
 }
@@ -53,10 +60,6 @@ function nameMethods(entries: readonly Entry[]): Named[] {
   return [...own, ...others].sort((a, b) => compareText(a.key, b.key));
 }
 
-/** The entries of all spellings, newest first as they come, without those that introduce the method. */
-function joinEntries(spellings: readonly string[], found: ReadonlyMap<string, readonly Entry[]>, introducedBy: readonly Entry[]): Entry[] {
-  const lists = spellings.map((spelling) => found.get(spelling) ?? []);
-  const own = new Set(introducedBy);
-  const joined = lists.length === 1 ? (lists[0] ?? []) : [...new Set(lists.flat())].sort(compareNewestFirst);
-  return joined.filter((entry) => !own.has(entry));
-}
+/** The entries of all spellings, newest first, as those of one spelling come. */
+const joinEntries = (lists: readonly (readonly Entry[])[]): readonly Entry[] =>
+  lists.length === 1 ? (lists[0] ?? []) : [...new Set(lists.flat())].sort(compareNewestFirst);

@@ -34,25 +34,38 @@ interface Found {
 /** What of a vocabulary's topic evidence is looked for. */
 export type TopicWords = Pick<Topic, 'label' | 'scope' | 'aliases'>;
 
+/** The words and phrases of an entry, as written, that speak for a topic. */
+export type FindEvidence = (entry: Pick<Entry, 'titleText' | 'text'>, topic: TopicWords) => readonly string[];
+
 /**
- * Find the words and phrases, as written, that speak for the topic, at most three, none when nothing does: those of
- * its names in the title first, then those in the abstract, words of its label before aliases.
+ * Create a finder that prepares each topic once. It finds at most three phrases, none when nothing speaks for the
+ * topic: those of its names in the title first, then those in the abstract, words of its label before aliases.
  */
-export function findEvidence({ titleText, text }: Pick<Entry, 'titleText' | 'text'>, topic: TopicWords): readonly string[] {
+export function createEvidenceFinder(): FindEvidence {
   const stem = createStemmer();
-  const phrases = listPhrases(topic, stem);
-  const prefixes = new Set(phrases.flatMap(({ stems }) => stems.map((one) => one.slice(0, PREFIX))));
-  const [title, abstract] = [titleText, text].map((source) => {
-    const words = findWords(source).map((word) => ({ ...word, stem: stemLikely(word.surface, prefixes, stem) }));
-    return { source, words };
-  });
-  const found = phrases.flatMap((phrase) => {
-    const [inTitle, inText] = [title && findPhrase(title, phrase), abstract && findPhrase(abstract, phrase)];
-    // Abstracts write words as in running text, titles often with capitals.
-    const surface = inText ?? inTitle;
-    return surface === undefined ? [] : [{ surface, stems: phrase.stems, rank: phrase.rank, inTitle: inTitle !== undefined }];
-  });
-  return chooseTelling(found.sort((a, b) => weighFound(a) - weighFound(b) || a.rank - b.rank || b.stems.length - a.stems.length));
+  const prepared = new WeakMap<TopicWords, Prepared>();
+  const prepare = (topic: TopicWords): Prepared => {
+    const phrases = listPhrases(topic, stem);
+    return { phrases, prefixes: new Set(phrases.flatMap(({ stems }) => stems.map((one) => one.slice(0, PREFIX)))) };
+  };
+  return ({ titleText, text }, topic) => {
+    const ready = prepared.get(topic) ?? prepare(topic);
+    prepared.set(topic, ready);
+    const [title, abstract] = [readSource(titleText, ready, stem), readSource(text, ready, stem)];
+    const found = ready.phrases.flatMap((phrase) => {
+      const [inTitle, inText] = [findPhrase(title, phrase), findPhrase(abstract, phrase)];
+      // Abstracts write words as in running text, titles often with capitals.
+      const surface = inText ?? inTitle;
+      return surface === undefined ? [] : [{ surface, stems: phrase.stems, rank: phrase.rank, inTitle: inTitle !== undefined }];
+    });
+    return chooseTelling(found.sort((a, b) => weighFound(a) - weighFound(b) || a.rank - b.rank || b.stems.length - a.stems.length));
+  };
+}
+
+interface Prepared {
+  readonly phrases: readonly Phrase[];
+  /** How the words of the phrases begin. */
+  readonly prefixes: ReadonlySet<string>;
 }
 
 const NAMES = { inTitle: 2, inText: 1 } as const;
@@ -132,29 +145,40 @@ function createPhrase(text: string, rank: Rank, stem: Stem): Phrase {
   };
 }
 
-const stemLikely = (surface: string, prefixes: ReadonlySet<string>, stem: Stem): string =>
-  prefixes.has(surface.slice(0, PREFIX).toLowerCase()) ? stem(surface) : '';
-
 interface Source {
   readonly source: string;
-  readonly words: readonly (Word & { readonly stem: string })[];
+  readonly words: readonly StemmedWord[];
+  /** The places in `words` of each stem. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
+}
+
+/** The stem is empty for words that no phrase can hold. */
+type StemmedWord = Word & { readonly stem: string };
+
+function readSource(source: string, { prefixes }: Prepared, stem: Stem): Source {
+  const words = findWords(source).map((word) => ({
+    ...word,
+    stem: prefixes.has(word.surface.slice(0, PREFIX).toLowerCase()) ? stem(word.surface) : '',
+  }));
+  return { source, words, places: Map.groupBy(words.keys(), (at) => words[at]?.stem ?? '') };
 }
 
 /** The phrase as written where the text first holds it, within one sentence part. */
-function findPhrase({ source, words }: Source, phrase: Phrase): string | undefined {
-  const { stems } = phrase;
-  const start = words.findIndex((_, at) =>
+function findPhrase({ source, words, places }: Source, phrase: Phrase): string | undefined {
+  const { stems, acronym } = phrase;
+  const begins = acronym === undefined ? (places.get(stems[0] ?? '') ?? []) : [...words.keys()];
+  const start = begins.find((at) =>
     stems.every((wanted, offset) => {
       const [word, before] = [words[at + offset], words[at + offset - 1]];
       const isJoined = offset === 0 || (word && before && /^[\s:/’'-]{1,2}$/u.test(source.slice(before.end, word.start)));
       return isJoined && word !== undefined && isWanted(word, wanted, phrase);
     }),
   );
-  const [first, last] = [words[start], words[start + stems.length - 1]];
+  const [first, last] = start === undefined ? [] : [words[start], words[start + stems.length - 1]];
   return first && last ? source.slice(first.start, last.end) : undefined;
 }
 
-function isWanted({ surface, stem }: Source['words'][number], wanted: string, { acronym, word }: Phrase): boolean {
+function isWanted({ surface, stem }: StemmedWord, wanted: string, { acronym, word }: Phrase): boolean {
   if (acronym !== undefined) return surface.replace(/s$/, '') === acronym;
   return stem === wanted && (word === undefined || cutEnding(surface) === word);
 }

@@ -5,7 +5,7 @@ import type { Check } from './check.ts';
 
 export const checkRedirects: Check = ({ catalogue, fileIds, placeOf }) => {
   const claims = new Map<string, string>();
-  const entries = [...catalogue.entries].sort((a, b) => (a.file < b.file ? -1 : 1));
+  const entries = catalogue.entries.filter(({ redirects = [] }) => redirects.length > 0).sort((a, b) => (a.file < b.file ? -1 : 1));
   return entries.flatMap(({ id, file, redirects = [] }) =>
     redirects.flatMap((former, index): Problem[] => {
       const claimedBy = claims.get(former);

@@ -1,8 +1,8 @@
 /**
  * Titles that differ in little may be one paper. Candidates share most of their words: an exact join on Jaccard
  * similarity with prefix filtering (Chaudhuri, Ganti & Kaushik 2006; Xiao et al., PPJoin, 2008), where two similar
- * titles have one of their rarest words in common, so that only titles that do are compared. What is compared then
- * is spelling, by character trigrams.
+ * titles have two of their rarest words in common (Wang, Li & Feng, AdaptJoin, 2012), so that only titles that do are
+ * compared: few, however many there are. What is compared then is spelling, by character trigrams.
  */
 import { foldMethodName } from '../catalogue/fold-name.ts';
 import type { Entry } from '../entries/entry.ts';
@@ -18,8 +18,12 @@ const SIMILAR = 0.85;
 interface Title {
   readonly entry: Entry;
   readonly folded: string;
-  /** Each once, rarest first. */
   readonly words: readonly string[];
+}
+
+interface RankedTitle extends Title {
+  /** The words as numbers, each once, rarest first. */
+  readonly ranks: readonly number[];
 }
 
 export const checkSimilarTitles: Check = (content) =>
@@ -36,18 +40,36 @@ function describe(first: Entry, later: Entry, { placeOf }: CheckedContent): Prob
 }
 
 function findSimilarTitles(entries: readonly Entry[]): [first: Title, later: Title][] {
-  const byWord = new Map<string, Title[]>();
-  return prepareTitles(entries).flatMap((title) => {
-    const size = title.words.length;
+  const titles = rankTitles(entries);
+  const repeated = findRepeated(titles);
+  const earlier = new Map<number, Title[]>();
+  return titles.flatMap((title) => {
     const candidates = new Set<Title>();
-    for (const word of title.words.slice(0, size - Math.ceil(SHARED_WORDS * size) + 1)) {
-      const others = byWord.get(word) ?? [];
-      for (const other of others) if (other.words.length >= SHARED_WORDS * size) candidates.add(other);
-      byWord.set(word, others);
+    for (const sign of listSigns(title)) {
+      if (!repeated.has(sign)) continue;
+      const others = earlier.get(sign) ?? [];
+      for (const other of others) candidates.add(other);
+      earlier.set(sign, others);
       others.push(title);
     }
     return [...candidates].filter((other) => isSimilar(other, title)).map((other): [Title, Title] => sortByFile(other, title));
   });
+}
+
+/** More words than any catalogue has. */
+const WORDS = 2 ** 26;
+
+/** The pairs among the rarest words, as numbers: similar titles have one in common. A title of one word has that word. */
+function listSigns({ ranks }: RankedTitle): number[] {
+  const rarest = ranks.slice(0, ranks.length - Math.ceil(SHARED_WORDS * ranks.length) + 2);
+  if (rarest.length < 2) return rarest.map((rank) => rank);
+  return rarest.flatMap((rank, at) => rarest.slice(at + 1).map((other) => (rank + 1) * WORDS + other));
+}
+
+/** The signs of several titles, which are few of them all. */
+function findRepeated(titles: readonly RankedTitle[]): ReadonlySet<number> {
+  const signs = Float64Array.from(titles.flatMap(listSigns)).sort();
+  return new Set(signs.filter((sign, at) => sign === signs[at - 1]));
 }
 
 /** Tell whether two titles are spelt nearly alike, and name no different parts, versions or years. */
@@ -66,18 +88,19 @@ function isSimilar(a: Title, b: Title): boolean {
 
 const sortByFile = (a: Title, b: Title): [Title, Title] => (a.entry.file < b.entry.file ? [a, b] : [b, a]);
 
-/** Titles with fewer words first, so that each meets only titles as short or shorter. */
-function prepareTitles(entries: readonly Entry[]): Title[] {
-  const drafts = entries.map((entry) => {
+/** Titles with fewer words first. */
+function rankTitles(entries: readonly Entry[]): RankedTitle[] {
+  const titles = entries.map((entry) => {
     const folded = foldMethodName(entry.titleText);
     return { entry, folded, words: [...new Set(folded.split(' '))] };
   });
   const frequency = new Map<string, number>();
-  for (const { words } of drafts) for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
-  const byRarity = (a: string, b: string): number => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0) || (a < b ? -1 : 1);
-  return drafts
-    .map(({ words, ...rest }) => ({ ...rest, words: words.sort(byRarity) }))
-    .sort((a, b) => a.words.length - b.words.length || (a.entry.file < b.entry.file ? -1 : 1));
+  for (const { words } of titles) for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  const byRarity = [...frequency].sort(([a, often], [b, oftener]) => often - oftener || (a < b ? -1 : 1));
+  const rankOf = new Map(byRarity.map(([word], rank) => [word, rank]));
+  return titles
+    .map((title) => ({ ...title, ranks: title.words.map((word) => rankOf.get(word) ?? 0).sort((a, b) => a - b) }))
+    .sort((a, b) => a.ranks.length - b.ranks.length || (a.entry.file < b.entry.file ? -1 : 1));
 }
 
 function listTrigrams(text: string): string[] {

@@ -30,6 +30,13 @@ describe('buildCatalogue', () => {
     );
   });
 
+  test('is plain data that a thread can be handed, with what it shares still shared', () => {
+    const clone = structuredClone(catalogue);
+    expect(clone).toEqual(catalogue);
+    expect(clone.entries[0]).toBe(clone.byId.get('newest'));
+    expect(clone.areas.flatMap(({ topics }) => topics)).toContain(clone.topics.get('tides'));
+  });
+
   test('counts an entry once in an area', () => {
     expect(catalogue.areas.map(({ id, index, count }) => [id, index, count])).toEqual([
       ['maps', 0, 2],

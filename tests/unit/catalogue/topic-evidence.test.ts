@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findEvidence, type TopicWords } from '../../../src/catalogue/topic-evidence.ts';
+import { createEvidenceFinder, type TopicWords } from '../../../src/catalogue/topic-evidence.ts';
 
 const PRUNING: TopicWords = {
   label: 'Pruning and sparsity',
@@ -7,6 +7,7 @@ const PRUNING: TopicWords = {
   aliases: ['network pruning', 'N:M sparsity', 'DP', 'MoEs'],
 };
 
+const findEvidence = createEvidenceFinder();
 const evidenceOf = (text: string, titleText = 'A title'): readonly string[] => findEvidence({ titleText, text }, PRUNING);
 
 describe('evidence of a topic in a text', () => {
