@@ -33,6 +33,9 @@ export const paperMap = handed ? Promise.resolve(handed.paperMap) : buildPaperMa
 /** The copy to download; `undefined` when there is none. */
 export const offlineZip = handed ? handed.offlineZip : await findOfflineZip(locations);
 
+/** The digest of an entry and of the code that rendered it; `undefined` in development. */
+export const findDigest = (id: string): string | undefined => handed?.digests.get(id);
+
 /** The abstract of an entry as HTML. @throws for an id without an entry. */
 export const abstractHtml = (id: string): string => getAbstract(id).html;
 

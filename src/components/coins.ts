@@ -5,12 +5,17 @@ import { renderPlainTitle } from '../entries/math-text.ts';
 import { renderCoins } from '../exports/citation/coins.ts';
 import { catalogue } from '../site.ts';
 
-const COINS = new Map(catalogue.entries.map((entry) => [entry.id, renderEntryCoins(entry)]));
+/** Filled as entries are listed. */
+const COINS = new Map<string, string>();
 
 /** Get the ContextObject of an entry of the catalogue. @throws for an id without an entry. */
 export function getCoins(id: string): string {
-  const coins = COINS.get(id);
-  if (coins === undefined) throw new Error(`no entry ${id}`);
+  const known = COINS.get(id);
+  if (known !== undefined) return known;
+  const entry = catalogue.byId.get(id);
+  if (!entry) throw new Error(`no entry ${id}`);
+  const coins = renderEntryCoins(entry);
+  COINS.set(id, coins);
   return coins;
 }
 

@@ -1,5 +1,5 @@
 /**
- * The sidebar: ways to browse, then areas and topics with counts. It is the same on every page but for the
+ * The sidebar: ways to browse, then areas and topics, with counts where they are few. It is the same on every page but for the
  * place that is marked, so each variant is rendered to HTML once per run.
  */
 import * as texts from '#texts';
@@ -8,6 +8,7 @@ import type { Area } from '../catalogue/model.ts';
 import { catalogue } from '../site.ts';
 import { escapeHtml } from '../entries/escape-html.ts';
 import { href } from './href.ts';
+import { hasLiveCounts } from './live-counts.ts';
 
 /** What the sidebar marks: a way to browse or a topic; `within` says that the page lies below it. */
 export interface ShelfPlace {
@@ -49,14 +50,16 @@ function renderShelves(place?: ShelfPlace): string {
 function renderArea(area: Area, place?: ShelfPlace): string {
   const open = area.topics.some(({ id }) => id === place?.id) ? ' open' : '';
   const topics = area.topics.map(({ id, label, entries }) => renderLink({ id, label, path: topicPath(id), count: entries.length }, place));
-  return `<li><details${open}><summary><span class="mark" data-area="${area.index}"></span><span>${escapeHtml(area.label)}</span><span class="count">${texts.formatNumber(area.count)}</span></summary><ul>${topics.join('')}</ul></details></li>`;
+  return `<li><details${open}><summary><span class="mark" data-area="${area.index}"></span><span>${escapeHtml(area.label)}</span>${renderCount(area.count)}</summary><ul>${topics.join('')}</ul></details></li>`;
 }
 
 function renderLink(link: Way, place?: ShelfPlace): string {
-  const count = link.count === undefined ? '' : `<span class="count">${texts.formatNumber(link.count)}</span>`;
   const current = link.id === place?.id ? ` aria-current="${place.within ? 'true' : 'page'}"` : '';
-  return `<li><a href="${escapeHtml(href(link.path))}"${current}><span>${escapeHtml(link.label)}</span>${count}</a></li>`;
+  return `<li><a href="${escapeHtml(href(link.path))}"${current}><span>${escapeHtml(link.label)}</span>${renderCount(link.count)}</a></li>`;
 }
+
+const renderCount = (count: number | undefined): string =>
+  count === undefined || !hasLiveCounts ? '' : `<span class="count">${texts.formatNumber(count)}</span>`;
 
 interface Way {
   readonly id: string;
