@@ -58,13 +58,6 @@ function renderLink(link: Way, place?: ShelfPlace): string {
   return `<li><a href="${escapeHtml(href(link.path))}"${current}><span>${escapeHtml(link.label)}</span>${renderCount(link.count)}</a></li>`;
 }
 
-const renderCount = (count: number | undefined): string =>
-  count === undefined || !hasLiveCounts ? '' : `<span class="count">${texts.formatNumber(count)}</span>`;
-
-interface Way {
-  readonly id: string;
-  readonly label: string;
-  readonly path: string;
-  readonly count?: number;
-  readonly isShown?: boolean;
+function renderCount(count: number | undefined): string {
+  return count === undefined || !hasLiveCounts ? '' : `<span class="count">${texts.formatNumber(count)}</span>`;
 }
