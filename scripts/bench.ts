@@ -7,7 +7,7 @@ import { installPeers } from './bench/install-peers.ts';
 import { describeMachine } from './bench/machine.ts';
 import { measureSize } from './bench/measure-size.ts';
 import { HELP, readOptions, type Wishes } from './bench/options.ts';
-import { listMissingPeers } from './bench/peers.ts';
+import { ALL_LEAVE_OUT, listMissingPeers } from './bench/peers.ts';
 import { compareResults, measureGrowth } from './bench/ratios.ts';
 import type { Absence, Result } from './bench/result.ts';
 import { renderReport, type Report } from './bench/table.ts';
@@ -53,5 +53,11 @@ async function measureAll(wishes: Wishes, workshop: Workshop): Promise<{ results
 
 function describeReport({ machine, results, absences }: Report): unknown {
   const ratios = compareResults(results);
-  return { machine, results: results.map((result) => ({ ...result, ...ratios.get(result) })), absences, growth: measureGrowth(results) };
+  return {
+    machine,
+    results: results.map((result) => ({ ...result, ...ratios.get(result) })),
+    absences,
+    growth: measureGrowth(results),
+    peersLeaveOut: ALL_LEAVE_OUT,
+  };
 }

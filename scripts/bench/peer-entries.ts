@@ -30,22 +30,28 @@ interface PeerEntry {
   readonly body: string;
 }
 
-/** Write `content/papers/ID.EXTENSION` of every entry and `data/shelves.json` of the lists below `folder`. */
+/** Write below `folder`: `content/papers/ID.EXTENSION` of every entry, `shelves.json` with the lists, `data/names.json` with their titles by kind and slug. */
 export async function writePeerEntries({ content, site, shelves }: PeerSource, folder: string, extension: 'md' | 'mdx'): Promise<void> {
   const papers = path.join(folder, 'content', 'papers');
   await mkdir(papers, { recursive: true });
-  await mkdir(path.join(folder, 'data'), { recursive: true });
   const [onShelves, linkNames] = [listShelvesOf(shelves), createNameLinker(shelves)];
   const entries = new Map<string, PeerEntry>();
   for (const id of shelves.order) entries.set(id, splitEntry(await readFile(path.join(content, 'papers', `${id}.mdx`), 'utf8')));
   for (const [id, { facts, body }] of entries) {
     const related = (await readRelated(site, id)).slice(0, RELATED).map((other) => ({ id: other, title: entries.get(other)?.facts.title ?? other }));
     const keys = { ...describe(facts, body), ...onShelves(id), names: linkNames(facts.authors ?? []), related };
-    const yaml = Object.entries(keys).map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`);
-    await writeFile(path.join(papers, `${id}.${extension}`), `---\n${yaml.join('')}---\n\n${body}`);
+    await writeFile(path.join(papers, `${id}.${extension}`), `${renderFrontMatter(keys)}\n${body}`);
   }
-  await writeFile(path.join(folder, 'data', 'shelves.json'), JSON.stringify(describeShelves(shelves)));
+  await writeFile(path.join(folder, 'shelves.json'), JSON.stringify(describeShelves(shelves)));
+  await mkdir(path.join(folder, 'data'), { recursive: true });
+  await writeFile(path.join(folder, 'data', 'names.json'), JSON.stringify(describeNames(shelves)));
 }
+
+/** JSON is YAML, too. */
+export const renderFrontMatter = (keys: Readonly<Record<string, unknown>>): string =>
+  `---\n${Object.entries(keys)
+    .map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`)
+    .join('')}---\n`;
 
 function splitEntry(source: string): PeerEntry {
   const end = source.indexOf('\n---\n', 3);
@@ -91,3 +97,6 @@ function describeShelves({ order, kinds }: Shelves): unknown {
   const shelves = SHELF_KINDS.map((kind) => [kind, { size: Number.isFinite(SHELF_SIZES[kind]) ? SHELF_SIZES[kind] : 0, shelves: kinds[kind] }]);
   return { order, ...Object.fromEntries(shelves) };
 }
+
+const describeNames = ({ kinds }: Shelves): unknown =>
+  Object.fromEntries(SHELF_KINDS.map((kind) => [kind, Object.fromEntries(kinds[kind].map(({ slug, title }) => [slug, title]))]));

@@ -1,6 +1,8 @@
 /** Run a command in a child process and measure it together with all it starts. */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import path from 'node:path';
+import { promisify } from 'node:util';
 import { type Usage, watchProcess } from './process-watch.ts';
 
 const OUTPUT_KEPT = 16_000;
@@ -30,23 +32,33 @@ export class CommandFailed extends Error {
 
 /** Run `command` to its end. @throws {CommandFailed} when it fails, and the reason of `signal` when that comes first: then nothing it started goes on. */
 export async function runMeasured({ program, args, cwd, env }: Command, signal: AbortSignal): Promise<Run> {
+  await flushDisk();
   signal.throwIfAborted();
   const started = performance.now();
   const child = spawn(program, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
-  const stop = watchProcess(child.pid ?? -1);
-  const stopChild = (): void => stopGroup(child);
-  signal.addEventListener('abort', stopChild, { once: true });
+  const stopWatching = watchProcess(child.pid ?? -1);
+  const interrupt = (): void => interruptGroup(child);
+  signal.addEventListener('abort', interrupt, { once: true });
+  const printed = collectOutput(child);
   try {
-    const [output, code] = await Promise.all([collectOutput(child), waitForEnd(child)]);
+    const code = await waitForEnd(child);
     const wall = (performance.now() - started) / 1000;
-    const usage = stop();
+    const usage = stopWatching();
+    signalGroup(child, 'SIGKILL');
+    const output = await printed;
     signal.throwIfAborted();
-    if (code !== 0) throw new CommandFailed(`${program} ended with ${code}: ${output.trim().split('\n').slice(-6).join('\n')}`);
+    if (code !== 0) throw new CommandFailed(`${path.basename(program)} ended with ${code}: ${output.trim().split('\n').slice(-6).join('\n')}`);
     return { wall, usage, output };
   } finally {
-    stop();
-    signal.removeEventListener('abort', stopChild);
+    stopWatching();
+    signal.removeEventListener('abort', interrupt);
   }
+}
+
+/** What the run before wrote is not written during this one. */
+async function flushDisk(): Promise<void> {
+  // Not every system has the program.
+  await promisify(execFile)('sync').catch(() => undefined);
 }
 
 async function waitForEnd(child: ChildProcess): Promise<number | string> {
@@ -65,16 +77,16 @@ async function collectOutput({ stdout, stderr }: ChildProcess): Promise<string> 
   return output;
 }
 
-/** A child of `detached` leads a group of its own, which ends with it. */
-function stopGroup({ pid, exitCode }: ChildProcess): void {
-  if (pid === undefined || exitCode !== null) return;
-  signalGroup(pid, 'SIGTERM');
-  setTimeout(() => signalGroup(pid, 'SIGKILL'), GRACE_MS).unref();
+function interruptGroup(leader: ChildProcess): void {
+  signalGroup(leader, 'SIGTERM');
+  setTimeout(() => signalGroup(leader, 'SIGKILL'), GRACE_MS).unref();
 }
 
-function signalGroup(leader: number, name: NodeJS.Signals): void {
+/** A detached child leads a group of its own, in which all stay that it starts; nothing happens when they are gone. */
+function signalGroup({ pid }: ChildProcess, name: NodeJS.Signals): void {
+  if (pid === undefined) return;
   try {
-    process.kill(-leader, name);
+    process.kill(-pid, name);
   } catch (cause) {
     if (!(cause instanceof Error && 'code' in cause && cause.code === 'ESRCH')) throw cause;
   }

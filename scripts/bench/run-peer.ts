@@ -1,7 +1,7 @@
 /** A peer builds the same entries, and Pagefind indexes its pages. */
-import { cp, rm, symlink } from 'node:fs/promises';
+import { cp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type PeerSource, writePeerEntries } from './peer-entries.ts';
+import { type PeerSource, renderFrontMatter, writePeerEntries } from './peer-entries.ts';
 import { packagesOf, type Peer, templateOf } from './peers.ts';
 import { joinUsage, type Result } from './result.ts';
 import { runMeasured } from './run-measured.ts';
@@ -16,6 +16,7 @@ export async function runPeer(peer: Peer, source: PeerSource, { cache, workshop 
   try {
     await cp(templateOf(peer), folder, { recursive: true });
     await writePeerEntries(source, folder, peer.extension);
+    if (peer.name === 'hugo') await nameEmptyShelves(source, folder);
     const modules = path.join(packagesOf(peer, cache), 'node_modules');
     if (peer.package) await symlink(modules, path.join(folder, 'node_modules'));
     const program = peer.package ? path.join(modules, '.bin', peer.package.program) : peer.name;
@@ -38,3 +39,12 @@ export async function runPeer(peer: Peer, source: PeerSource, { cache, workshop 
 }
 
 const QUIET = { ASTRO_TELEMETRY_DISABLED: '1', NO_UPDATE_NOTIFIER: '1', DO_NOT_TRACK: '1' };
+
+/** Hugo lists under a topic only what entries name; a file of its own makes a page of one without entries. */
+async function nameEmptyShelves({ shelves: { kinds } }: PeerSource, folder: string): Promise<void> {
+  for (const { slug, title } of kinds.topics.filter(({ ids }) => ids.length === 0)) {
+    const shelf = path.join(folder, 'content', 'topics', slug);
+    await mkdir(shelf, { recursive: true });
+    await writeFile(path.join(shelf, '_index.md'), renderFrontMatter({ title }));
+  }
+}

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import katex from '@vscode/markdown-it-katex';
 
-const { order, ...kinds } = JSON.parse(readFileSync('data/shelves.json', 'utf8'));
+const { order, ...kinds } = JSON.parse(readFileSync('shelves.json', 'utf8'));
 
 export default function configure(eleventy) {
   const places = new Map(order.map((id, place) => [id, place]));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { getCollection } from 'astro:content';
 
-const { order, ...read } = JSON.parse(readFileSync('data/shelves.json', 'utf8'));
+const { order, ...read } = JSON.parse(readFileSync('shelves.json', 'utf8'));
 
 export const kinds = read;
 
