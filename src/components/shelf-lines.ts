@@ -6,6 +6,8 @@ import type { Entry } from '../entries/entry.ts';
 import type { NeighboursOf } from '../catalogue/representatives.ts';
 import { catalogue, related } from '../site.ts';
 
+const COMPANIONS = 8;
+
 export interface ShelfLine {
   readonly name: string;
   readonly path: string;
@@ -27,6 +29,9 @@ export const listMethodLines = (entries: readonly Entry[], limit: number, except
     .filter(({ item }) => !except.includes(item))
     .slice(0, limit)
     .map(({ item, count }) => ({ name: item.name, path: methodPath(item.slug), count }));
+
+/** Methods that the papers which name one name too. */
+export const listCompanions = (method: Method): ShelfLine[] => listMethodLines([...method.introducedBy, ...method.mentionedBy], COMPANIONS, [method]);
 
 /** Methods that the papers introduce, in their order; counted are all papers that name them. */
 export const listBornMethods = (entries: readonly Entry[]): ShelfLine[] =>
