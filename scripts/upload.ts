@@ -4,7 +4,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseHeaderFile } from '../src/integrations/host-headers.ts';
 import { type FileRecord, isDeletion, type UploadPlan } from '../src/integrations/plan-upload.ts';
-import { carryOut, planFor, recordFiles } from '../src/integrations/upload-site.ts';
+import { carryOut, chooseForStorage, planFor, recordFiles } from '../src/integrations/upload-site.ts';
 import { isStorage, openTarget } from '../src/integrations/upload-target.ts';
 import { findLocations } from '../src/locations.ts';
 import { hasSite } from './has-site.ts';
@@ -47,7 +47,7 @@ await runCommand('The upload', async () => {
   const upload = {
     target: openTarget(out, values.target),
     blocks,
-    next: isStorage(values.target) ? dropCopies(next) : next,
+    next: isStorage(values.target) ? chooseForStorage(blocks, next) : next,
     today: new Date().toISOString().slice(0, 10),
     grace: Number(values.grace),
   };
@@ -56,13 +56,6 @@ await runCommand('The upload', async () => {
   if (!values.plan) await carryOut(plan, upload);
   return 0;
 });
-
-/** A storage sends what it holds, and cannot choose between a file and its compressed copy; what stands before it compresses. */
-function dropCopies(files: FileRecord): FileRecord {
-  return Object.fromEntries(
-    Object.entries(files).filter(([file]) => !/\.(?:br|gz)$/.test(file) || !Object.hasOwn(files, file.replace(/\.\w+$/, ''))),
-  );
-}
 
 function describe({ steps }: UploadPlan, next: FileRecord, isWhole: boolean): string {
   if (steps.length === 0) return 'Nothing changed.';

@@ -35,6 +35,18 @@ export function findFileHeaders(blocks: readonly HeaderBlock[], file: string): F
   return { 'Cache-Control': headers.get('Cache-Control') ?? REVALIDATED, 'Content-Type': headers.get('Content-Type') ?? findMediaType(file) };
 }
 
+/**
+ * What a storage gets of the files of a site. It keeps the headers of a file beside it, so that other headers make
+ * another file; and it cannot choose between a file and its compressed copy, which what stands before it makes.
+ */
+export function chooseForStorage(blocks: readonly HeaderBlock[], files: FileRecord): FileRecord {
+  const isCopy = (file: string): boolean => /\.(?:br|gz)$/.test(file) && Object.hasOwn(files, file.replace(/\.\w+$/, ''));
+  const chosen = Object.entries(files).filter(([file]) => !isCopy(file));
+  return Object.fromEntries(
+    chosen.map(([file, [bytes, digest]]) => [file, [bytes, digestText(digest + JSON.stringify(findFileHeaders(blocks, file)))]]),
+  );
+}
+
 function groupByHeaders(blocks: readonly HeaderBlock[], files: readonly string[]): Iterable<[FileHeaders, string[]]> {
   const groups = new Map<string, [FileHeaders, string[]]>();
   for (const file of files) {
@@ -57,6 +69,8 @@ function parseHostRecord(text: string | undefined): HostRecord {
   }
 }
 
+const digestText = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex');
+
 const AT_ONCE = 16;
 
 /** Read what a finished site consists of. */
@@ -70,7 +84,7 @@ export async function recordFiles(site: string): Promise<FileRecord> {
   const read = async (): Promise<void> => {
     for (const name of rest) {
       const bytes = await readFile(path.join(site, name));
-      found.set(name, [bytes.length, createHash('sha256').update(bytes).digest('hex')]);
+      found.set(name, [bytes.length, digestText(bytes)]);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, read));

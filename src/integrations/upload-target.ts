@@ -51,49 +51,55 @@ function openFolder(site: string, folder: string): UploadTarget {
 }
 
 function forgiveAbsent(cause: NodeJS.ErrnoException): undefined {
-  if (cause.code !== 'ENOENT') throw cause;
+  if (cause.code !== ABSENT) throw cause;
 }
 
-const WITHIN = ['--no-traverse', '--transfers', '32', '--checkers', '32'];
+const ABSENT = 'ENOENT';
+/** No such folder, no such file (https://rclone.org/docs/#exit-code). */
+const EXITS_ABSENT = [3, 4];
+/** What an upload costs is requests: none to look for what is known, or to look at what was just sent with its checksum. */
+const SPARE = ['--no-traverse', '--no-check-dest', '--s3-no-check-bucket', '--s3-no-head', '--transfers', '32', '--checkers', '32'];
 
 function openStorage(site: string, target: string): UploadTarget {
   const inside = (file: string): string => (target.endsWith(':') ? target + file : `${target.replace(/\/$/, '')}/${file}`);
+  const list = (headers: Readonly<Record<string, string>>): string[] =>
+    Object.entries(headers).flatMap(([name, value]) => ['--header-upload', `${name}: ${value}`]);
   return {
-    read: async (file) => {
-      const listed = await rclone(['lsf', '--include', `/${file}`, target.replace(/\/$/, '')]);
-      return listed.trim() === '' ? undefined : rclone(['cat', inside(file)]);
-    },
+    read: (file) => rclone(['cat', inside(file)]).catch(forgiveAbsent),
     write: async (file, text) => {
-      await rclone(['rcat', inside(file), '--header-upload', 'Cache-Control: no-cache', '--header-upload', 'Content-Type: application/json'], text);
+      const headers = list({ 'Cache-Control': 'no-cache', 'Content-Type': 'application/json' });
+      await withFile(text, (local) => rclone(['copyto', local, inside(file), ...SPARE, ...headers]));
     },
     put: async (files, headers) => {
-      const given = Object.entries(headers).flatMap(([name, value]) => ['--header-upload', `${name}: ${value}`]);
-      await withList(files, (list) => rclone(['copy', site, target, '--files-from-raw', list, '--no-check-dest', ...WITHIN, ...given]));
+      await withFile(files.join('\n'), (names) => rclone(['copy', site, target, '--files-from-raw', names, ...SPARE, ...list({ ...headers })]));
     },
     remove: async (files) => {
-      await withList(files, (list) => rclone(['delete', target, '--files-from-raw', list, ...WITHIN]));
+      await withFile(files.join('\n'), (names) => rclone(['delete', target, '--files-from-raw', names, '--no-traverse', '--checkers', '32']));
     },
   };
 }
 
-async function withList<T>(files: readonly string[], use: (list: string) => Promise<T>): Promise<T> {
+async function withFile<T>(text: string, use: (file: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(path.join(tmpdir(), 'papershelf-upload-'));
   try {
-    const list = path.join(folder, 'files.txt');
-    await writeFile(list, `${files.join('\n')}\n`);
-    return await use(list);
+    const file = path.join(folder, 'text');
+    await writeFile(file, text);
+    return await use(file);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-function rclone(args: readonly string[], input = ''): Promise<string> {
+function rclone(args: readonly string[]): Promise<string> {
   return new Promise((resolve, reject) => {
-    const child = spawn('rclone', args, { stdio: ['pipe', 'pipe', 'inherit'] });
-    let output = '';
+    const child = spawn('rclone', args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    let [output, complaint] = ['', ''];
     child.stdout.setEncoding('utf8').on('data', (chunk: string) => (output += chunk));
+    child.stderr.setEncoding('utf8').on('data', (chunk: string) => (complaint += chunk));
     child.once('error', (cause: NodeJS.ErrnoException) => reject(cause.code === 'ENOENT' ? new Error(RCLONE_MISSING) : cause));
-    child.once('close', (status) => (status === 0 ? resolve(output) : reject(new Error(`rclone ${args[0] ?? ''} ended with ${status}`))));
-    child.stdin.end(input);
+    child.once('close', (status) => {
+      if (status === 0) resolve(output);
+      else reject(Object.assign(new Error(`rclone ${args[0] ?? ''}: ${complaint.trim()}`), EXITS_ABSENT.includes(status ?? 0) && { code: ABSENT }));
+    });
   });
 }

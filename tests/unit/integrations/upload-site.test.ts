@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { parseHeaderFile } from '../../../src/integrations/host-headers.ts';
 import { HOST_RECORD } from '../../../src/integrations/plan-upload.ts';
-import { carryOut, findFileHeaders, planFor, recordFiles } from '../../../src/integrations/upload-site.ts';
+import { carryOut, chooseForStorage, findFileHeaders, planFor, recordFiles } from '../../../src/integrations/upload-site.ts';
 import { isStorage, openTarget } from '../../../src/integrations/upload-target.ts';
 
 const blocks = parseHeaderFile(await readFile('public/_headers', 'utf8'));
@@ -67,4 +67,10 @@ test.each([
   ['my-s3:', true],
 ])('%j is a storage: %j', (target, expected) => {
   expect(isStorage(target)).toBe(expected);
+});
+
+test('a storage gets no compressed copies, and files again whose headers changed', () => {
+  const chosen = chooseForStorage(blocks, { 'index.html': [9, 'x'], 'index.html.br': [3, 'y'], 'papers/all.gz': [2, 'z'] });
+  expect(Object.keys(chosen)).toEqual(['index.html', 'papers/all.gz']);
+  expect(chooseForStorage([], chosen)['papers/all.gz']).not.toEqual(chosen['papers/all.gz']);
 });
