@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Catalogue } from '../catalogue/model.ts';
 import type { ExportSource } from '../exports/export-file.ts';
+import { renderSitemaps } from '../exports/sitemaps.ts';
 import { writeExportFiles } from '../integrations/export-files.ts';
 import { findOfflineZip } from '../integrations/find-offline-zip.ts';
 import type { HandedSite } from '../integrations/handed-site.ts';
@@ -10,9 +11,9 @@ import { findMissingPages } from '../integrations/inspect-site.ts';
 import { preloadModules } from '../integrations/preload-modules.ts';
 import { buildPaperMap } from '../integrations/paper-map.ts';
 import { writePictureFiles } from '../integrations/picture-files.ts';
+import { recordRest } from '../integrations/record-rest.ts';
 import { writeSearchFiles } from '../integrations/search-files.ts';
 import { type LastOutput, openSiteOutput, type SiteOutput } from '../integrations/site-output.ts';
-import { listSiteFiles } from '../offline/site-files.ts';
 import type { Locations } from '../locations.ts';
 import { copyClientFiles } from './client-files.ts';
 import type { Phases } from './phases.ts';
@@ -43,12 +44,11 @@ export async function writeSite(work: SiteToWrite): Promise<SiteOutput> {
     writePages(work, output),
     phases.measure('search', () => writeSearchFiles(catalogue, { site: folder })),
     phases.measure('exports', () => writeExportFiles(source, { site: folder })),
-    phases.measure('pictures', () => writePictureFiles(catalogue, { site: folder, cache: work.locations.cache })),
+    phases.measure('pictures', () => writePictureFiles(catalogue, output, work.locations.cache)),
   ]);
-  for (const file of await listSiteFiles(folder)) if (!output.records.has(file)) output.add([[file, { bytes: 0, digest: '', modified: 0 }]]);
-  output.write('sitemap-index.xml', '');
+  await recordRest(output);
+  for (const { file, text } of renderSitemaps(output.records.keys(), catalogue)) output.write(file, text);
   await phases.measure('offline', () => writeOfflineFiles(output, catalogue.site, work.locations));
-  for (const file of await listSiteFiles(folder)) if (!output.records.has(file)) output.add([[file, { bytes: 0, digest: '', modified: 0 }]]);
   await assertSound(pages, { catalogue, output });
   return output;
 }

@@ -2,8 +2,8 @@
  * The folder a build writes, and what lies there: every file with its digest, and with the key of what it was made
  * from. A file of the last build with the same key is linked and not made again.
  */
-import { createHash } from 'node:crypto';
-import { copyFileSync, linkSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { createHash, hash } from 'node:crypto';
+import { closeSync, copyFileSync, fstatSync, linkSync, mkdirSync, openSync, rmSync, statSync, writeSync } from 'node:fs';
 import path from 'node:path';
 
 /** What is known of a file without reading it again. */
@@ -26,8 +26,12 @@ export interface SiteOutput {
   readonly records: OutputRecords;
   /** Take `file` over from the last build if it was made for the same `key`; tells whether it did. */
   readonly keep: (file: string, key: string) => boolean;
+  /** Find `file` as the last build left it: an absolute name, and its record. */
+  readonly findLast: (file: string) => { readonly source: string; readonly record: OutputRecord } | undefined;
   /** @throws when the disk refuses. */
   readonly write: (file: string, content: string | Uint8Array, key?: string) => void;
+  /** Write a file that nobody needs whole in memory. */
+  readonly writePieces: (file: string, pieces: Iterable<string | Uint8Array>, key?: string) => void;
   /** Remember files that somebody else, a thread, has written. */
   readonly add: (records: Iterable<readonly [file: string, record: OutputRecord]>) => void;
   /** Take over a finished file from elsewhere, which must not change any more; `record` saves reading it. */
@@ -39,46 +43,114 @@ export interface LastOutput {
   readonly records: OutputRecords;
 }
 
+/** Bytes gathered before they are written. */
+const PIECE = 1 << 18;
+
 /** Open the empty or absent `folder`; the folder of `last` must lie on the same disk for files to be taken over without copying. */
 export function openSiteOutput(folder: string, last?: LastOutput): SiteOutput {
   const records = new Map<string, OutputRecord>();
+  const place = createPlacer(folder);
+  /** What lies there already may be linked from elsewhere, where it must not change. */
+  const placeNew = (file: string): string => {
+    const absolute = place(file);
+    if (records.has(file)) rmSync(absolute, { force: true });
+    return absolute;
+  };
+  const findLast = createFinder(last);
+  return {
+    folder,
+    records,
+    findLast,
+    keep: (file, key) => {
+      if (last?.records.get(file)?.key !== key) return false;
+      const found = findLast(file);
+      if (found) records.set(file, { ...found.record, modified: linkOrCopy(found.source, placeNew(file)) ?? found.record.modified });
+      return found !== undefined;
+    },
+    write: (file, content, key) => {
+      const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+      const modified = writeWhole(placeNew(file), bytes);
+      records.set(file, { bytes: bytes.length, digest: hash('sha256', bytes, 'hex'), modified, ...(key !== undefined && { key }) });
+    },
+    writePieces: (file, pieces, key) => {
+      records.set(file, { ...writeInPieces(placeNew(file), pieces), ...(key !== undefined && { key }) });
+    },
+    add: (written) => {
+      for (const [file, record] of written) records.set(file, record);
+    },
+    adopt: (file, source, record) => {
+      const absolute = placeNew(file);
+      records.set(file, { ...record, modified: linkOrCopy(source, absolute) ?? statSync(absolute).mtimeMs });
+    },
+  };
+}
+
+function createFinder(last: LastOutput | undefined): SiteOutput['findLast'] {
+  return (file) => {
+    const record = last?.records.get(file);
+    if (last === undefined || record === undefined) return undefined;
+    const source = path.join(last.folder, file);
+    return isUntouched(source, record) ? { source, record } : undefined;
+  };
+}
+
+/** Name files below a folder, and make the folders they lie in. */
+function createPlacer(folder: string): (file: string) => string {
   const folders = new Set<string>();
-  const place = (file: string): string => {
+  return (file) => {
     const absolute = path.join(folder, file);
     const parent = path.dirname(absolute);
     if (!folders.has(parent)) mkdirSync(parent, { recursive: true });
     folders.add(parent);
     return absolute;
   };
-  return {
-    folder,
-    records,
-    keep: (file, key) => {
-      const record = last?.records.get(file);
-      if (last === undefined || record?.key !== key) return false;
-      const source = path.join(last.folder, file);
-      if (!isUntouched(source, record)) return false;
-      const absolute = place(file);
-      linkOrCopy(source, absolute);
-      records.set(file, { ...record, modified: statSync(absolute).mtimeMs });
-      return true;
-    },
-    write: (file, content, key) => {
-      const absolute = place(file);
-      const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-      writeFileSync(absolute, bytes);
-      const digest = createHash('sha256').update(bytes).digest('hex');
-      records.set(file, { bytes: bytes.length, digest, modified: statSync(absolute).mtimeMs, ...(key !== undefined && { key }) });
-    },
-    add: (written) => {
-      for (const [file, record] of written) records.set(file, record);
-    },
-    adopt: (file, source, record) => {
-      const absolute = place(file);
-      linkOrCopy(source, absolute);
-      records.set(file, { ...record, modified: statSync(absolute).mtimeMs });
-    },
-  };
+}
+
+/** @returns when it was written */
+function writeWhole(absolute: string, bytes: Uint8Array): number {
+  const file = openSync(absolute, 'w');
+  try {
+    writeFully(file, bytes);
+    return fstatSync(file).mtimeMs;
+  } finally {
+    closeSync(file);
+  }
+}
+
+function writeInPieces(absolute: string, pieces: Iterable<string | Uint8Array>): Omit<OutputRecord, 'key'> {
+  const digest = createHash('sha256');
+  const file = openSync(absolute, 'w');
+  let bytes = 0;
+  try {
+    for (const piece of gather(pieces)) {
+      digest.update(piece);
+      writeFully(file, piece);
+      bytes += piece.length;
+    }
+    return { bytes, digest: digest.digest('hex'), modified: fstatSync(file).mtimeMs };
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Small pieces joined: each call of the system takes longer than copying them. */
+function* gather(pieces: Iterable<string | Uint8Array>): Generator<Uint8Array> {
+  let held: Uint8Array[] = [];
+  let bytes = 0;
+  for (const piece of pieces) {
+    const next = typeof piece === 'string' ? Buffer.from(piece) : piece;
+    held.push(next);
+    bytes += next.length;
+    if (bytes < PIECE) continue;
+    yield Buffer.concat(held);
+    [held, bytes] = [[], 0];
+  }
+  if (bytes > 0) yield Buffer.concat(held);
+}
+
+/** The system may take less than it is given. */
+function writeFully(file: number, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length; at += writeSync(file, bytes, at));
 }
 
 function isUntouched(file: string, { bytes, modified }: OutputRecord): boolean {
@@ -86,13 +158,15 @@ function isUntouched(file: string, { bytes, modified }: OutputRecord): boolean {
   return found?.size === bytes && found.mtimeMs === modified;
 }
 
-/** Not every file system links, and none does so across disks. */
-function linkOrCopy(from: string, to: string): void {
+/** Not every file system links, and none does so across disks. @returns when a copy was written; a link keeps its date */
+function linkOrCopy(from: string, to: string): number | undefined {
   try {
     linkSync(from, to);
+    return undefined;
   } catch (cause) {
     if (!(cause instanceof Error && 'code' in cause && LINKLESS.has(String(cause.code)))) throw cause;
     copyFileSync(from, to);
+    return statSync(to).mtimeMs;
   }
 }
 

@@ -31,7 +31,7 @@ export const DIGEST_DIGITS = 16;
 /** Never answered from a cache: they tell which build the server has. */
 const OF_THE_SERVER: ReadonlySet<string> = new Set([LIST_FILE, SUMMARY_FILE, WORKER_FILE, ZIP_FILE, `${ZIP_FILE}.sha256`]);
 /** Configuration of the server, and Pagefind's own client, which no page loads. */
-const UNREAD = /^(?:_headers|_redirects|pagefind\/(?:pagefind\.js|pagefind-entry\.json|wasm\.[\w-]+\.pagefind))$/;
+const UNREAD = /^(?:_headers|_redirects|pagefind\/(?:part-\d+\/)?(?:pagefind\.js|pagefind-entry\.json|wasm\.[\w-]+\.pagefind))$/;
 /**
  * What other programs read: five files beside each page, and saving them would take longer than saving the pages.
  * Their addresses are those of the web; the BibTeX of a paper stands on its page too.
@@ -88,6 +88,12 @@ export function listUnneeded(base: string, lists: readonly FileList[], stored: I
   const needed = new Set(lists.flatMap(({ files }) => files.map((file) => storedAddress(base, file))));
   return [...stored].filter((address) => !needed.has(address));
 }
+
+/** More files than this take a browser hours and fill its room; the list of them alone is 7 MB. */
+export const MOST_SAVED = 100_000;
+
+/** Tell whether a catalogue can be saved whole. */
+export const isWithinReach = ({ files }: Pick<ListSummary, 'files'>): boolean => files <= MOST_SAVED;
 
 export const sumSizes = (files: readonly ListedFile[]): number => files.reduce((sum, [, size]) => sum + size, 0);
 

@@ -1,8 +1,6 @@
-/** The bundle as a file to download: described on a page, copied into the site. */
+/** The bundle as a file to download, as a page describes it. */
 import { createHash } from 'node:crypto';
-import { copyFile, readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { ZIP_FILE } from './file-list.ts';
+import { readFile } from 'node:fs/promises';
 
 export interface OfflineZip {
   readonly bytes: number;
@@ -17,13 +15,6 @@ export async function describeOfflineZip(file: string | undefined): Promise<Offl
   if (zip === undefined || checksum === undefined) return undefined;
   const sha256 = createHash('sha256').update(zip).digest('hex');
   return checksum.toString('utf8').startsWith(`${sha256}  `) ? { bytes: zip.length, sha256 } : undefined;
-}
-
-/** Copy the zip and its checksum into the site, if it can be described. */
-export async function copyOfflineZip(file: string | undefined, site: string): Promise<void> {
-  if (file === undefined || (await describeOfflineZip(file)) === undefined) return;
-  await copyFile(file, path.join(site, ZIP_FILE));
-  await copyFile(`${file}.sha256`, path.join(site, `${ZIP_FILE}.sha256`));
 }
 
 async function readIfThere(file: string): Promise<Buffer | undefined> {

@@ -11,7 +11,7 @@ import { addressOf, findFile, isImmutable, isKept, UNREAD_PAGE } from './file-li
 import { ImmutableFirst } from './immutable-first.ts';
 import { createKeptFiles } from './kept-files.ts';
 import { NetworkFirst } from './network-first.ts';
-import type { ShellFile } from './read-file-list.ts';
+import type { ShellFile } from './build-file-list.ts';
 import type { WorkerScope } from './worker-scope.ts';
 
 declare const self: WorkerScope;

@@ -13,10 +13,18 @@ import { type Draw, openStudio } from './studio.ts';
 import { isWholePng } from './whole-png.ts';
 
 export interface PictureCache {
-  /** The picture as PNG, drawn if it was not kept or is damaged. */
-  readonly get: Draw;
+  /** Tell what a picture is kept under: it changes with what it says and with how pictures look. */
+  readonly findKey: (picture: Picture) => string;
+  /** Get the picture as PNG, drawn if it was not kept or is damaged. */
+  readonly get: (picture: Picture) => Promise<KeptPicture>;
   /** Remove what was not asked for since the cache was opened. */
   readonly prune: () => Promise<void>;
+}
+
+export interface KeptPicture {
+  /** Absolute; it is replaced, and never changed. */
+  readonly file: string;
+  readonly bytes: Buffer;
 }
 
 /** Open the cache in a folder; `open` is called once, and only if something is to be drawn. */
@@ -27,16 +35,20 @@ export async function openPictureCache(cache: string, open: () => Promise<Draw> 
   await mkdir(folder, { recursive: true });
   const used = new Set<string>();
   let studio: Promise<Draw> | undefined;
+  const findName = (picture: Picture): string => {
+    const name = `${digestPicture(picture)}.png`;
+    used.add(name);
+    return name;
+  };
   return {
+    findKey: (picture) => `${version} ${findName(picture)}`,
     get: async (picture) => {
-      const name = `${digestPicture(picture)}.png`;
-      used.add(name);
-      const file = path.join(folder, name);
+      const file = path.join(folder, findName(picture));
       const kept = await readFile(file).catch(() => undefined);
-      if (kept && isWholePng(kept)) return kept;
-      const drawn = await (await (studio ??= open()))(picture);
-      await writeFileAtomic(file, drawn);
-      return drawn;
+      if (kept && isWholePng(kept)) return { file, bytes: kept };
+      const bytes = await (await (studio ??= open()))(picture);
+      await writeFileAtomic(file, bytes);
+      return { file, bytes };
     },
     prune: async () => {
       await removeAllBut(root, new Set([version]));

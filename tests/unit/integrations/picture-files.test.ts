@@ -4,6 +4,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { loadSiteContent } from '../../../src/integrations/site-content.ts';
 import { writePictureFiles } from '../../../src/integrations/picture-files.ts';
+import { openSiteOutput } from '../../../src/integrations/site-output.ts';
 import { isWholePng } from '../../../src/pictures/whole-png.ts';
 import { paper, writeContent } from '../content-folder.ts';
 
@@ -19,7 +20,7 @@ async function write(name: string): Promise<ReadonlyMap<string, Buffer>> {
   const folder = await writeContent(HOSTILE);
   const { catalogue } = await loadSiteContent({ ...folder, out: '', seeds: '', offline: '' });
   const site = path.join(folder.cache, name);
-  await writePictureFiles(catalogue, { site, cache: folder.cache });
+  await writePictureFiles(catalogue, openSiteOutput(site), folder.cache);
   const files = (await readdir(path.join(site, 'pictures'), { recursive: true })).filter((file) => file.endsWith('.png')).sort();
   return new Map(await Promise.all(files.map(async (file) => [file, await readFile(path.join(site, 'pictures', file))] as const)));
 }

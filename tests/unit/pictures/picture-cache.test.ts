@@ -43,8 +43,8 @@ test('what was drawn once is kept', async () => {
   const { drawn, open } = createStudio();
   await (await openPictureCache(folder, open)).get(picture('atlas'));
   const kept = await openPictureCache(folder, () => Promise.reject(new Error('nothing is to be drawn')));
-  expect(await kept.get(picture('atlas'))).toEqual(PNG);
-  expect(await kept.get(picture('atlas', '/pictures/papers/other.png'))).toEqual(PNG);
+  expect((await kept.get(picture('atlas'))).bytes).toEqual(PNG);
+  expect((await kept.get(picture('atlas', '/pictures/papers/other.png'))).bytes).toEqual(PNG);
   expect(drawn).toEqual(['/pictures/papers/atlas.png']);
 });
 
@@ -58,9 +58,22 @@ test.each([
   await (await openPictureCache(folder, open)).get(picture('atlas'));
   const [file = ''] = await listFiles(folder);
   await writeFile(file, bytes);
-  expect(await (await openPictureCache(folder, open)).get(picture('atlas'))).toEqual(PNG);
+  const again = await (await openPictureCache(folder, open)).get(picture('atlas'));
+  expect(again).toEqual({ file, bytes: PNG });
   expect(await readFile(file)).toEqual(PNG);
   expect(drawn).toHaveLength(2);
+});
+
+test('a picture that the site has already stays kept', async () => {
+  const folder = await createFolder();
+  const { drawn, open } = createStudio();
+  await (await openPictureCache(folder, open)).get(picture('atlas'));
+  const cache = await openPictureCache(folder, open);
+  expect(cache.findKey(picture('atlas'))).toBe(cache.findKey(picture('atlas', '/pictures/papers/other.png')));
+  expect(cache.findKey(picture('atlas'))).not.toBe(cache.findKey(picture('tides')));
+  await cache.prune();
+  await cache.get(picture('atlas'));
+  expect(drawn).toHaveLength(1);
 });
 
 test('pictures that nobody asked for go, with those of earlier looks and halves that a crash left', async () => {
