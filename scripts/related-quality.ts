@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { findRelated } from '../src/catalogue/related/find-related.ts';
 import { listTopicLabels, measureRelated, type RelatedFigures } from '../src/catalogue/related/measure-related.ts';
-import { FACT_WEIGHTS, type FactWeights } from '../src/catalogue/related/nearness.ts';
+import { FACT_WEIGHTS, type FactWeights } from '../src/catalogue/related/compared.ts';
 import { loadContent } from '../src/integrations/load-content.ts';
 import { findLocations } from '../src/locations.ts';
 import { runCommand } from './run-command.ts';

@@ -1,23 +1,21 @@
 /** The papers related to each paper of a catalogue. The index is built when the first one is asked for. */
-import type { Entry } from '../../entries/entry.ts';
 import type { Catalogue } from '../model.ts';
+import { createStemmer } from '../stemmed-words.ts';
+import { createChooser, NEAREST } from './choose-related.ts';
+import { comparePapers, FACT_WEIGHTS, type FactWeights } from './compared.ts';
+import { countTerms } from './counted-terms.ts';
 import { createReasonFinder } from './find-reasons.ts';
-import { createNearness, FACT_WEIGHTS, type FactWeights } from './nearness.ts';
+import { createNearness } from './nearness.ts';
+import { buildRelatedInput } from './related-input.ts';
 import type { Neighbour, Related, RelatedPapers } from './related.ts';
 
-const AT_MOST = 6;
-const NEAREST = 15;
-/** What has been taken back or replaced is no place to send a reader first. */
-const FALLEN = 0.4;
-/** Beyond the third, neighbours further away than this part of the nearest are no help. */
-const ENOUGH = 3;
-const FAR = 0.35;
-
+/** The same as `openRelated` of a table, found paper by paper: for small catalogues, and where few are asked for. */
 export function findRelated(catalogue: Catalogue, weights: FactWeights = FACT_WEIGHTS): RelatedPapers {
   const places = new Map(catalogue.entries.map(({ id }, index) => [id, index]));
   const open = once(() => {
-    const nearness = createNearness(catalogue, weights);
-    return { nearness, reasonsFor: createReasonFinder(catalogue, nearness, weights) };
+    const input = buildRelatedInput(catalogue);
+    const compared = comparePapers(input, countTerms(input.papers, createStemmer()), weights);
+    return { nearness: createNearness(compared), choose: createChooser(input, createReasonFinder(input, compared)) };
   });
   const ranked = new Map<number, readonly Neighbour[]>();
   const rank = (paper: number): readonly Neighbour[] => {
@@ -28,15 +26,12 @@ export function findRelated(catalogue: Catalogue, weights: FactWeights = FACT_WE
   const of = (id: string): Related[] => {
     const paper = places.get(id);
     if (paper === undefined) return [];
-    const findReasons = open().reasonsFor(paper);
-    const related: Related[] = [];
-    for (const { entry, index, score } of rankByStanding(rank(paper), catalogue.entries)) {
-      const isFar = related.length >= ENOUGH && score < (related[0]?.score ?? 0) * FAR;
-      if (related.length === AT_MOST || isFar) break;
-      const reasons = findReasons(index);
-      if (reasons.length > 0) related.push({ entry, score, reasons });
-    }
-    return related;
+    return open()
+      .choose(paper, rank(paper))
+      .flatMap(([other, score, reasons]) => {
+        const entry = catalogue.byId.get(other);
+        return entry ? [{ entry, score, reasons }] : [];
+      });
   };
   return {
     of,
@@ -44,15 +39,6 @@ export function findRelated(catalogue: Catalogue, weights: FactWeights = FACT_WE
       return catalogue.entries.map((_, index) => rank(index));
     },
   };
-}
-
-function rankByStanding(neighbours: readonly Neighbour[], entries: readonly Entry[]): { entry: Entry; index: number; score: number }[] {
-  const standing = ({ status }: Entry): number => (status === undefined || status.kind === 'corrected' ? 1 : FALLEN);
-  const ranked = neighbours.flatMap(({ index, score }) => {
-    const entry = entries[index];
-    return entry ? [{ entry, index, score: score * standing(entry) }] : [];
-  });
-  return ranked.sort((a, b) => b.score - a.score || a.index - b.index);
 }
 
 function once<Value>(make: () => Value): () => Value {

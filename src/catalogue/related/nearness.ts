@@ -1,79 +1,163 @@
 /** How near two papers are: their texts, blended with the topics, methods and people they share. */
-import { foldName } from '../fold-name.ts';
-import type { Catalogue } from '../model.ts';
-import { listPeople } from '../person-names.ts';
-import { createStemmer } from '../stemmed-words.ts';
-import { indexFacts, type SharedFacts } from './shared-facts.ts';
-import { buildTextIndex, chooseLargest } from './text-index.ts';
-import { buildTextVectors, createComparer, multiply, type TextVectors } from './text-vectors.ts';
+import type { Compared } from './compared.ts';
+import type { Neighbour } from './related.ts';
+import { boundShared, measureShared } from './shared-facts.ts';
+import { createSums, forget, meet } from './text-index.ts';
+import { multiply, toCosine, UNIT } from './text-vectors.ts';
 
-/** Papers that are compared in full with each one. */
-const CANDIDATES = 60;
+/** Rounding makes a bound no smaller than this part of what it bounds. */
+const MARGIN = 1e-9;
 
-/** How much of the way to "the same" a full agreement in each fact leads. */
-export interface FactWeights {
-  readonly topics: number;
-  readonly methods: number;
-  readonly authors: number;
-}
-
-/** Set by hand on the labelled catalogue: facts reorder what the texts bring near, and seldom more. */
-export const FACT_WEIGHTS: FactWeights = { topics: 0.4, methods: 0.3, authors: 0.25 };
-
-/** Papers by their place in `Catalogue.entries`. */
+/** Papers by their place. */
 export interface Nearness {
-  readonly vectors: TextVectors;
-  readonly facts: Readonly<Record<keyof FactWeights, SharedFacts>>;
   /** 0 to 1; the same in either direction. */
   measure(a: number, b: number): number;
-  /** The papers that lie nearest, itself left out, nearest first, ties by place. */
-  findNearest(paper: number, count: number): { index: number; score: number }[];
+  /** The papers that lie nearest, itself left out, nearest first, papers of one score by id. */
+  findNearest(paper: number, count: number): Neighbour[];
+  /** Find every paper whose score with this one is at least the one given for it. */
+  findReached(paper: number, least: Float64Array): Neighbour[];
 }
 
-export function createNearness({ entries, methods }: Pick<Catalogue, 'entries' | 'methods'>, weights: FactWeights): Nearness {
-  const vectors = buildTextVectors(entries, createStemmer());
-  const index = buildTextIndex(vectors);
-  const facts = {
-    topics: indexFacts(entries.map(({ topics = [] }) => topics)),
-    methods: indexFacts(listMethods(entries, methods)),
-    authors: indexFacts(listFoldedAuthors(entries)),
-  };
-  const kinds = (['topics', 'methods', 'authors'] as const).filter((kind) => weights[kind] > 0);
-  // Each sign closes its part of the distance that the others leave.
-  const blend = (text: number, a: number, b: number): number =>
-    1 - kinds.reduce((distance, kind) => distance * (1 - weights[kind] * facts[kind].measure(a, b)), 1 - text);
-  const compare = createComparer(vectors);
-  const scores = new Float64Array(entries.length);
+const KINDS = ['topics', 'methods', 'authors'] as const;
+
+/**
+ * Papers meet that share a term of their vectors or a rare fact. Nobody else decides about their score, so it changes
+ * only with one of the two or with what a term or fact weighs.
+ */
+export function createNearness(compared: Compared): Nearness {
+  const { vectors, ranks } = compared;
+  const blend = createBlender(compared);
+  const visit = createVisitor(compared);
+  const isBefore = (a: Neighbour, b: Neighbour): boolean =>
+    a.score > b.score || (a.score === b.score && (ranks[a.index] ?? 0) < (ranks[b.index] ?? 0));
   return {
-    vectors,
-    facts,
-    measure: (a, b) => {
-      const [left, right] = [vectors.rows[a], vectors.rows[b]];
-      return blend(left && right ? multiply(left, right) : 0, a, b);
-    },
+    measure: (a, b) => blend(multiply(vectors, a, b), a, b),
     findNearest: (paper, count) => {
-      const met = new Set(index.findCandidates(paper, CANDIDATES));
-      for (const kind of kinds) for (const other of facts[kind].findCarriers(paper)) met.add(other);
-      const candidates = [...met];
-      const texts = compare(paper, candidates);
-      for (const [at, other] of candidates.entries()) scores[other] = blend(texts[at] ?? 0, paper, other);
-      return chooseLargest(candidates, scores, { count, without: paper }).map((other) => ({ index: other, score: scores[other] ?? 0 }));
+      const nearest: Neighbour[] = [];
+      visit(paper, (index, text) => {
+        const found = { index, score: blend(text, paper, index) };
+        let place = nearest.length;
+        while (place > 0 && isBefore(found, nearest[place - 1] ?? found)) place--;
+        if (place < count) nearest.splice(place, 0, found);
+        if (nearest.length > count) nearest.pop();
+        return nearest.length === count ? (nearest[count - 1]?.score ?? 0) : 0;
+      });
+      return nearest;
+    },
+    findReached: (paper, least) => {
+      const reached: Neighbour[] = [];
+      visit(paper, (index, text) => {
+        const score = blend(text, paper, index);
+        if (score > 0 && score >= (least[index] ?? 0)) reached.push({ index, score });
+        return 0;
+      });
+      return reached;
     },
   };
 }
 
-function listMethods(entries: Catalogue['entries'], methods: Catalogue['methods']): string[][] {
-  const named = new Map(entries.map((entry) => [entry, [] as string[]]));
-  for (const { slug, introducedBy, mentionedBy } of methods) for (const entry of [...introducedBy, ...mentionedBy]) named.get(entry)?.push(slug);
-  return [...named.values()];
+function createBlender({ facts: { topics, methods, authors }, weights }: Compared): (text: number, a: number, b: number) => number {
+  // Each sign closes its part of the distance that the others leave.
+  return (text, a, b) =>
+    1 -
+    (1 - text) *
+      (1 - weights.topics * measureShared(topics, a, b)) *
+      (1 - weights.methods * measureShared(methods, a, b)) *
+      (1 - weights.authors * measureShared(authors, a, b));
 }
 
-function listFoldedAuthors(entries: Catalogue['entries']): string[][] {
-  const folded = new Map<string, string>();
-  const fold = (name: string): string => {
-    const known = folded.get(name) ?? (foldName(name) || name);
-    folded.set(name, known);
-    return known;
+/** Is given a paper and the cosine of the texts; returns the least score that is still wanted. */
+type Visit = (paper: number, text: number) => number;
+
+/** Create the walk over all papers that one meets, but for those whose score cannot be the least that is wanted. */
+function createVisitor(compared: Compared): (paper: number, visit: Visit) => void {
+  const { vectors, index, facts, ranks } = compared;
+  const sums = createSums(ranks.length);
+  const carriers = createCarriers(compared);
+  const topics = facts.topics.own.map(sketch);
+  return (paper, visit) => {
+    meet(vectors, index, paper, sums);
+    carriers.mark(paper);
+    let least = 0;
+    const look = (other: number): void => {
+      if (other !== paper) least = visit(other, toCosine(sums.sums[other] ?? 0));
+    };
+    const [withTopics, withAll] = boundOpen(compared, paper);
+    carriers.rare.forEach(look);
+    for (const other of carriers.common) if ((sums.sums[other] ?? 0) > 0 && (sums.sums[other] ?? 0) >= boundText(least, withAll)) look(other);
+    const own = topics[paper] ?? 0;
+    let [enough, enoughAlone] = [boundText(least, withTopics), boundText(least, 1)];
+    for (let at = 0; at < sums.count; at++) {
+      const other = sums.met[at] ?? 0;
+      const sum = sums.sums[other] ?? 0;
+      if (sum < enough || (sum < enoughAlone && (own & (topics[other] ?? 0)) === 0) || carriers.marks[other] === 1) continue;
+      look(other);
+      enough = boundText(least, withTopics);
+      enoughAlone = boundText(least, 1);
+    }
+    carriers.clear();
+    forget(sums);
   };
-  return entries.map(({ authors }) => listPeople(authors).names.map(fold));
 }
+
+/** The part of the distance that topics leave at least, and all facts. */
+function boundOpen({ facts, weights }: Compared, paper: number): readonly [number, number] {
+  const [topics = 1, ...others] = KINDS.map((kind) => 1 - weights[kind] * boundShared(facts[kind], paper));
+  return [topics, others.reduce((open, part) => open * part, topics)];
+}
+
+/** Numbers as bits of one, by which most lists that have none in common are told apart. */
+const sketch = (numbers: Int32Array): number => numbers.reduce((bits, number) => bits | (1 << (number & 31)), 0);
+
+/** The sum of products below which no score reaches `least`, whatever else leaves `open` of the distance. */
+const boundText = (least: number, open: number): number => (1 - (1 - least) / open - MARGIN) * UNIT * UNIT;
+
+/** Papers that share a fact other than a common topic with the marked one. */
+interface Carriers {
+  /** 1 for each of them, and for the marked one. */
+  readonly marks: Uint8Array;
+  /** Those with a rare fact, the marked one too. */
+  readonly rare: readonly number[];
+  readonly common: readonly number[];
+  mark(paper: number): void;
+  clear(): void;
+}
+
+function createCarriers({ facts, weights, ranks }: Compared): Carriers {
+  const marks = new Uint8Array(ranks.length);
+  const rare: number[] = [];
+  const common: number[] = [];
+  const join = (others: Int32Array, into: number[]): void => {
+    for (const other of others) {
+      if (marks[other] === 1) continue;
+      marks[other] = 1;
+      into.push(other);
+    }
+  };
+  const joinAll = (paper: number, isRare: boolean): void => {
+    for (const kind of KINDS) {
+      // Common topics are in the bound of every paper.
+      if (weights[kind] === 0 || (kind === 'topics' && !isRare)) continue;
+      const { own, carriers, rare: rarity } = facts[kind];
+      for (const fact of own[paper] ?? NONE) if ((rarity[fact] === 1) === isRare) join(carriers[fact] ?? NONE, isRare ? rare : common);
+    }
+  };
+  return {
+    marks,
+    rare,
+    common,
+    mark(paper) {
+      join(Int32Array.of(paper), rare);
+      joinAll(paper, true);
+      joinAll(paper, false);
+    },
+    clear() {
+      for (const list of [rare, common]) {
+        for (const other of list) marks[other] = 0;
+        list.length = 0;
+      }
+    },
+  };
+}
+
+const NONE = new Int32Array();

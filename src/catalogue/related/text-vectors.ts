@@ -2,120 +2,145 @@
  * Papers as vectors of weighted terms, of length one, so that their product is the cosine of Salton and Buckley
  * (Term-weighting approaches in automatic text retrieval, 1988). Weights are those of BM25: a term counts for less
  * each time it is repeated and in long texts, and for more the fewer papers use it (Robertson and Zaragoza, The
- * Probabilistic Relevance Framework: BM25 and Beyond, 2009, with their usual k1 and b).
+ * Probabilistic Relevance Framework: BM25 and Beyond, 2009, with their usual k1 and b). They are whole numbers, so
+ * that sums of products are exact whatever their order.
+ *
+ * A vector holds the weightiest terms of its paper. A term that very many papers use counts only in those that lean
+ * on it most (pruning by document; Büttcher and Clarke, A document-centric approach to static index pruning in text
+ * retrieval systems, 2006), so the work for one paper hardly grows with their number.
  */
-import type { Stem } from '../stemmed-words.ts';
-import { type CountedPaper, type CountedTerms, countTerms, isPair } from './counted-terms.ts';
-import type { ComparedTexts } from './text-terms.ts';
+import { type CountedTerms, timesOf } from './counted-terms.ts';
+import { roundToPower } from './steps.ts';
+import { isPair } from './term-keys.ts';
+import type { TermSurvey } from './term-survey.ts';
 
 const K1 = 1.2;
 const B = 0.75;
 /** Pairs repeat some of what their words say. */
 const PAIR = 0.9;
+/** The weight of a paper's only term. */
+export const UNIT = 4096;
 /** The weightiest terms of a paper, which are nearly all of its length; the rest would cost most and tell least. */
 const MAX_TERMS = 96;
+/** A term of more papers is held by those alone where it is among the first `MAX_TERMS * FREE / papers`. */
+const FREE = 500;
+/** The average length and the length of each vector are rounded to powers of these. */
+const LENGTH_STEP = 1.05;
+const NORM_STEP = 1.02;
 
+/** Only terms that another paper uses too; those of a paper by their number, ascending. */
 export interface TextVectors {
-  readonly rows: readonly TextVector[];
-  /** How many papers use each term. */
-  readonly frequency: Uint32Array;
-  /** How many use it several times or in their title. */
-  readonly stresses: Uint32Array;
-  readonly stemsOf: (term: number) => readonly string[];
-  /** Whether most abstracts write the word with a capital, as they do names and acronyms. */
-  readonly isName: (stem: string) => boolean;
-}
-
-/** Only terms that another paper uses too, ascending. */
-export interface TextVector {
+  /** Where the terms of each paper begin, and at last where they end. */
+  readonly starts: Uint32Array;
   readonly terms: Int32Array;
-  readonly weights: Float32Array;
-  /** 1 where the paper uses the term several times or in its title. */
-  readonly stressed: Uint8Array;
-  /** Where the paper writes the term, in its joined text. */
-  readonly starts: Uint16Array;
-  readonly ends: Uint16Array;
+  readonly weights: Uint16Array;
+  /** Where each stands among the counted terms. */
+  readonly uses: Uint32Array;
 }
 
 /** Weigh the terms of all papers against each other. */
-export function buildTextVectors(texts: readonly ComparedTexts[], stem: Stem): TextVectors {
-  const counted = countTerms(texts, stem);
-  const { papers, frequency, stemsOf, isName } = counted;
-  const average = papers.reduce((sum, { length }) => sum + length, 0) / papers.length || 1;
-  const stresses = new Uint32Array(frequency.length);
-  const rows = papers.map((paper) => weighTerms(paper, counted, average));
-  for (const { terms, stressed } of rows) for (const [at, term] of terms.entries()) stresses[term] = (stresses[term] ?? 0) + (stressed[at] ?? 0);
-  return { rows, frequency, stresses, stemsOf, isName };
-}
-
-/** Compare one paper with many: its weights are laid out once, so that each other one costs a look per term. */
-export function createComparer({ rows, frequency }: TextVectors): (paper: number, others: readonly number[]) => number[] {
-  const laidOut = new Float32Array(frequency.length);
-  return (paper, others) => {
-    const row = rows[paper];
-    if (!row) return others.map(() => 0);
-    for (let at = 0; at < row.terms.length; at++) laidOut[row.terms[at] ?? 0] = row.weights[at] ?? 0;
-    const products = others.map((other) => {
-      const { terms, weights } = rows[other] ?? row;
-      let sum = 0;
-      for (let at = 0; at < terms.length; at++) sum += (laidOut[terms[at] ?? 0] ?? 0) * (weights[at] ?? 0);
-      return Math.min(1, sum);
-    });
-    for (const term of row.terms) laidOut[term] = 0;
-    return products;
+export function buildTextVectors(counted: CountedTerms, survey: TermSurvey): TextVectors {
+  const papers = counted.lengths.length;
+  const total = counted.lengths.reduce((sum, length) => sum + length, 0);
+  const weigher: Weigher = {
+    counted,
+    survey,
+    average: total === 0 ? 1 : roundToPower(total / papers, LENGTH_STEP),
+    rarities: listRarities(survey),
+    limits: Uint8Array.from(survey.users, (users) => Math.max(1, Math.min(MAX_TERMS, Math.floor((MAX_TERMS * FREE) / users)))),
+  };
+  const starts = new Uint32Array(new SharedArrayBuffer((papers + 1) * 4));
+  const all = { terms: new Int32Array(papers * MAX_TERMS), weights: new Uint16Array(papers * MAX_TERMS), uses: new Uint32Array(papers * MAX_TERMS) };
+  for (let paper = 0; paper < papers; paper++) {
+    let end = starts[paper] ?? 0;
+    for (const { term, weight, use } of weighTerms(paper, weigher)) {
+      all.terms[end] = term;
+      all.weights[end] = weight;
+      all.uses[end] = use;
+      end++;
+    }
+    starts[paper + 1] = end;
+  }
+  const end = starts[papers] ?? 0;
+  return {
+    starts,
+    terms: share(new Int32Array(new SharedArrayBuffer(end * 4)), all.terms),
+    weights: share(new Uint16Array(new SharedArrayBuffer(end * 2)), all.weights),
+    uses: share(new Uint32Array(new SharedArrayBuffer(end * 4)), all.uses),
   };
 }
 
 /** The cosine of two papers, 0 to 1; the same in either direction. */
-export function multiply(a: TextVector, b: TextVector): number {
+export function multiply({ starts, terms, weights }: TextVectors, a: number, b: number): number {
   let sum = 0;
-  let i = 0;
-  let j = 0;
-  while (i < a.terms.length && j < b.terms.length) {
-    const left = a.terms[i] ?? 0;
-    const right = b.terms[j] ?? 0;
-    if (left === right) sum += (a.weights[i] ?? 0) * (b.weights[j] ?? 0);
+  let i = starts[a] ?? 0;
+  let j = starts[b] ?? 0;
+  const [endOfA, endOfB] = [starts[a + 1] ?? 0, starts[b + 1] ?? 0];
+  while (i < endOfA && j < endOfB) {
+    const left = terms[i] ?? 0;
+    const right = terms[j] ?? 0;
+    if (left === right) sum += (weights[i] ?? 0) * (weights[j] ?? 0);
     if (left <= right) i++;
     if (right <= left) j++;
   }
-  return Math.min(1, sum);
+  return toCosine(sum);
 }
 
-function weighTerms({ terms, counts, starts, ends, length }: CountedPaper, { papers, shared, frequency }: CountedTerms, average: number): TextVector {
-  const norm = K1 * (1 - B + (B * length) / average);
+export const toCosine = (sum: number): number => Math.min(1, sum / (UNIT * UNIT));
+
+interface Weigher {
+  readonly counted: CountedTerms;
+  readonly survey: TermSurvey;
+  readonly average: number;
+  readonly rarities: Float64Array;
+  /** For each term: among how many of the weightiest of a paper it must be. */
+  readonly limits: Uint8Array;
+}
+
+interface Weighed {
+  readonly term: number;
+  readonly weight: number;
+  readonly use: number;
+}
+
+function listRarities({ users, papers }: TermSurvey): Float64Array {
+  const known = new Map<number, number>();
+  for (const count of users) if (!known.has(count)) known.set(count, Math.log((papers + 1) / (count + 0.5)));
+  return Float64Array.from(users, (count) => known.get(count) ?? 0);
+}
+
+function weighTerms(paper: number, { counted, survey, average, rarities, limits }: Weigher): Weighed[] {
+  const [start = 0, end = 0] = [counted.starts[paper], counted.starts[paper + 1]];
+  const norm = K1 * (1 - B + (B * (counted.lengths[paper] ?? 0)) / average);
+  const weights = new Float64Array(end - start);
   let squares = 0;
-  const weighed: { term: number; weight: number; at: number }[] = [];
-  for (let at = 0; at < terms.length; at++) {
-    const key = terms[at] ?? 0;
-    const term = findPlace(shared, key);
-    const count = counts[at] ?? 0;
-    const users = frequency[term] ?? 1;
-    const rarity = Math.log(1 + (papers.length - users + 0.5) / (users + 0.5));
-    const weight = (isPair(key) ? PAIR : 1) * rarity * ((count * (K1 + 1)) / (count + norm));
+  for (let at = start; at < end; at++) {
+    const count = timesOf(counted.uses[at] ?? 0);
+    const rarity = rarities[survey.terms[at] ?? 0] ?? 0;
+    const weight = (isPair(counted.keys[at] ?? 0) ? PAIR : 1) * rarity * ((count * (K1 + 1)) / (count + norm));
     squares += weight * weight;
-    if (term >= 0) weighed.push({ term, weight, at });
+    weights[at - start] = weight;
   }
-  const kept = weighed.sort((a, b) => b.weight - a.weight || a.term - b.term).slice(0, MAX_TERMS);
-  kept.sort((a, b) => a.term - b.term);
-  return {
-    terms: Int32Array.from(kept, ({ term }) => term),
-    weights: Float32Array.from(kept, ({ weight }) => weight / Math.sqrt(squares)),
-    stressed: Uint8Array.from(kept, ({ at }) => ((counts[at] ?? 0) > 1 ? 1 : 0)),
-    starts: Uint16Array.from(kept, ({ at }) => starts[at] ?? 0),
-    ends: Uint16Array.from(kept, ({ at }) => ends[at] ?? 0),
-  };
+  const unit = UNIT / (squares === 0 ? 1 : roundToPower(Math.sqrt(squares), NORM_STEP));
+  // Weight and place in one number: sorted without a function.
+  const ranked = new Float64Array(end - start);
+  let size = 0;
+  for (let at = 0; at < weights.length; at++)
+    if ((survey.users[survey.terms[start + at] ?? 0] ?? 0) > 1) ranked[size++] = -Math.round((weights[at] ?? 0) * unit) * PLACES + at;
+  const kept: Weighed[] = [];
+  for (const [rank, coded] of ranked.subarray(0, size).sort().subarray(0, MAX_TERMS).entries()) {
+    const weight = Math.ceil(-coded / PLACES);
+    const use = start + coded + weight * PLACES;
+    const term = survey.terms[use] ?? 0;
+    if (weight > 0 && rank < (limits[term] ?? 0)) kept.push({ term, weight, use });
+  }
+  return kept.sort((a, b) => a.term - b.term);
 }
 
-/** Binary search; -1 for a term of one paper alone. */
-function findPlace(sorted: Float64Array, wanted: number): number {
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = sorted[middle] ?? 0;
-    if (found === wanted) return middle;
-    if (found < wanted) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
+/** More than a paper has terms. */
+const PLACES = 2 ** 16;
+
+function share<Column extends Int32Array | Uint16Array | Uint32Array>(shared: Column, all: Int32Array | Uint16Array | Uint32Array): Column {
+  shared.set(all.subarray(0, shared.length));
+  return shared;
 }

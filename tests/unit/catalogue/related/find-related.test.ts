@@ -2,8 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildCatalogue } from '../../../../src/catalogue/build-catalogue.ts';
 import { findRelated } from '../../../../src/catalogue/related/find-related.ts';
-import { createNearness, FACT_WEIGHTS } from '../../../../src/catalogue/related/nearness.ts';
+import { comparePapers } from '../../../../src/catalogue/related/compared.ts';
+import { countTerms } from '../../../../src/catalogue/related/counted-terms.ts';
+import { createNearness } from '../../../../src/catalogue/related/nearness.ts';
+import { buildRelatedInput } from '../../../../src/catalogue/related/related-input.ts';
 import type { Reason, Related } from '../../../../src/catalogue/related/related.ts';
+import { createStemmer } from '../../../../src/catalogue/stemmed-words.ts';
 import type { Entry } from '../../../../src/entries/entry.ts';
 import { createEntry, FRAME } from '../entry-fixture.ts';
 
@@ -151,7 +155,8 @@ describe('laws of related papers', () => {
     fc.assert(
       fc.property(someEntries, (entries) => {
         const catalogue = catalogueOf(entries);
-        const nearness = createNearness(catalogue, FACT_WEIGHTS);
+        const input = buildRelatedInput(catalogue);
+        const nearness = createNearness(comparePapers(input, countTerms(input.papers, createStemmer())));
         for (const a of entries.keys()) for (const b of entries.keys()) expect(nearness.measure(a, b)).toBe(nearness.measure(b, a));
         const backwards = findRelated(catalogueOf([...entries].reverse()));
         const { of, nearest } = findRelated(catalogue);
