@@ -47,7 +47,7 @@ export const CLIENT_FOLDER = 'client';
 /** Get the program from the cache, or compile it in a process of its own. @throws when it does not compile, and when `signal` ends it. */
 export async function prepareProgram(locations: Locations, site: Site, signal: AbortSignal): Promise<Program> {
   const all = path.join(locations.cache, 'program');
-  const name = await digestProgram(locations, site);
+  const name = digestProgram(locations, site);
   const folder = path.join(all, name);
   const kept = await readProgram(folder);
   if (kept) return kept;
