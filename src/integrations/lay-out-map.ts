@@ -1,54 +1,76 @@
-/** The places of all papers on the map: from the cache where nothing has changed, else found in a thread beside other work. */
+/**
+ * The places of papers on the map. Landmarks find theirs among each other, all others join them (see
+ * join-landmarks.ts); both are kept in the cache by a digest of what decides them, and what is missing is found in a
+ * thread beside other work. The places are the same whatever was kept.
+ */
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { choosePapers, LANDMARKS, type MappedPaper } from '../catalogue/map/chosen-papers.ts';
+import { keepApart } from '../catalogue/map/keep-apart.ts';
+import type { Layout, LayoutTask } from '../catalogue/map/lay-out-landmarks.ts';
 import type { Point } from '../catalogue/map/map-input.ts';
 import type { Catalogue } from '../catalogue/model.ts';
-import { writeFileAtomic } from '../entries/write-file.ts';
+import { keepPlaces, type KeptPlaces, readPlaces } from './kept-places.ts';
 
 /** Pages are bundled before they are rendered, so addresses relative to this file would lead nowhere. */
 const WORKER = path.resolve('src/integrations/map-worker.ts');
-/** The code that decides where papers go. */
-const CODE = ['src/catalogue/map', 'src/catalogue/related'].map((folder) => path.resolve(folder));
+/** The code that decides where papers go, and the versions it runs on. */
+const CODE = ['src/catalogue/map', 'src/catalogue'].map((folder) => path.resolve(folder));
+const LOCK = path.resolve('package-lock.json');
 
-/** Lay out the papers in the order of `entries`. What was found is kept in the folder `cache`, where everything may be deleted. */
-export async function layOutMap(catalogue: Catalogue, cache: string): Promise<readonly Point[]> {
-  const folder = path.join(cache, 'map');
-  const name = `${await digest(catalogue)}.json`;
-  const kept = await readKept(path.join(folder, name), catalogue.entries.length);
-  if (kept) return kept;
-  const points = await layOutAside(catalogue);
-  await mkdir(folder, { recursive: true });
-  await writeFileAtomic(path.join(folder, name), JSON.stringify(points));
-  const older = (await readdir(folder)).filter((file) => file !== name);
-  await Promise.all(older.map((file) => rm(path.join(folder, file), { force: true })));
-  return points;
+interface DigestedPaper extends MappedPaper {
+  /** Of all that decides where it goes, beside the landmarks. */
+  readonly digest: string;
 }
 
-/** Of all that moves papers: what they say, the vocabulary, and our code. */
-async function digest({ entries, topics }: Catalogue): Promise<string> {
-  const hash = createHash('sha256').update(process.version);
-  for (const folder of CODE) for (const file of (await readdir(folder)).sort()) hash.update(await readFile(path.join(folder, file)));
-  hash.update(JSON.stringify([...topics.keys()]));
-  for (const entry of entries) hash.update(JSON.stringify(entry));
+/** Lay out papers in their order. What was found is kept in the folder `cache`, where everything may be deleted. */
+export async function layOutMap({ entries, topics }: Pick<Catalogue, 'entries' | 'topics'>, cache: string): Promise<readonly Point[]> {
+  const papers = choosePapers(entries.map(digestPaper), entries.length);
+  const landmarks = papers.slice(0, LANDMARKS);
+  const others = papers.slice(LANDMARKS);
+  const vocabulary = [...topics.keys()];
+  const folder = path.join(cache, 'map');
+  const name = await digestLandmarks(landmarks, vocabulary);
+  const kept = await readPlaces(folder, name);
+  const isKept = landmarks.every(({ digest }) => kept.has(digest));
+  const missing = others.filter(({ digest }) => !kept.has(digest));
+  if (!isKept || missing.length > 0) {
+    const known = isKept ? { known: landmarks.map(({ digest }) => getPlace(kept, digest)) } : {};
+    const found = await layOutAside({ landmarks, vocabulary, ...known, others: missing });
+    for (const [at, { digest }] of landmarks.entries()) kept.set(digest, found.landmarks[at] ?? [0, 0]);
+    for (const [at, { digest }] of missing.entries()) kept.set(digest, found.others[at] ?? [0, 0]);
+    await keepPlaces(folder, name, new Map(papers.map(({ digest }) => [digest, getPlace(kept, digest)])));
+  }
+  const apart = keepApart(papers.map(({ digest }) => getPlace(kept, digest)));
+  const places = new Map(papers.map(({ id }, at) => [id, apart[at]]));
+  return entries.map(({ id }): Point => places.get(id) ?? [0, 0]);
+}
+
+const getPlace = (kept: KeptPlaces, digest: string): Point => kept.get(digest) ?? [0, 0];
+
+function digestPaper({ id, titleText, text, topics = [] }: MappedPaper): DigestedPaper {
+  const hash = createHash('sha256').update([id, titleText, ...topics, text].join('\0'));
+  return { id, titleText, text, topics, digest: hash.digest('base64url').slice(0, 22) };
+}
+
+async function digestLandmarks(landmarks: readonly DigestedPaper[], vocabulary: readonly string[]): Promise<string> {
+  const hash = createHash('sha256')
+    .update(process.version)
+    .update(await readFile(LOCK).catch(() => ''));
+  for (const folder of CODE) {
+    const files = (await readdir(folder)).filter((file) => file.endsWith('.ts'));
+    for (const file of files.sort()) hash.update(await readFile(path.join(folder, file)));
+  }
+  hash.update(JSON.stringify([vocabulary, landmarks.map(({ digest }) => digest)]));
   return hash.digest('hex').slice(0, 32);
 }
 
-async function readKept(file: string, papers: number): Promise<readonly Point[] | undefined> {
-  try {
-    const points = JSON.parse(await readFile(file, 'utf8')) as unknown;
-    return Array.isArray(points) && points.length === papers ? (points as Point[]) : undefined;
-  } catch {
-    // Damaged or not there: found again.
-    return undefined;
-  }
-}
-
-async function layOutAside(catalogue: Catalogue): Promise<readonly Point[]> {
-  const worker = new Worker(WORKER, { workerData: catalogue });
-  const [points] = (await once(worker, 'message')) as [readonly Point[]];
+async function layOutAside(task: LayoutTask): Promise<Layout> {
+  const worker = new Worker(WORKER, { workerData: task });
+  const [layout] = (await once(worker, 'message')) as [Layout];
   await worker.terminate();
-  return points;
+  return layout;
 }

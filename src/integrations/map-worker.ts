@@ -1,9 +1,5 @@
-/** A thread of lay-out-map.ts: a catalogue in, the places of its papers out. */
+/** A thread of lay-out-map.ts. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { layOutPapers } from '../catalogue/map/lay-out-papers.ts';
-import { buildMapInput } from '../catalogue/map/map-input.ts';
-import type { Catalogue } from '../catalogue/model.ts';
-import { findRelated } from '../catalogue/related/find-related.ts';
+import { layOutLandmarks, type LayoutTask } from '../catalogue/map/lay-out-landmarks.ts';
 
-const catalogue = workerData as Catalogue;
-parentPort?.postMessage(layOutPapers(buildMapInput(catalogue, findRelated(catalogue).nearest)));
+parentPort?.postMessage(layOutLandmarks(workerData as LayoutTask));

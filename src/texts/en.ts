@@ -667,6 +667,9 @@ export const mapLede = (value: number): string =>
   value === 1
     ? 'One paper so far, a mark that leads to it.'
     : `${papers(value)}, each a mark that leads to it. The nearer two marks, the more the papers have in common; directions mean nothing.`;
+export const mapSample = (drawn: number, whole: number): string =>
+  `The catalogue has ${papers(whole)}; ${numbers.format(drawn)} of them, chosen by chance, are drawn.`;
+export const mapNotDrawn = 'The paper you came from is not among those drawn.';
 export const mapEmpty = 'The map is empty: there are no papers yet.';
 export const mapName = (value: number): string => `Map of ${papers(value)}`;
 export const mapKeys =

@@ -622,6 +622,8 @@ export const keysNotCopied = '未能复制 BibTeX 条目。';
 export const mapDescription = (value: number): string => `${papers(value)}排在一张图上，内容相近的彼此靠近。`;
 export const mapLede = (value: number): string =>
   value === 1 ? '目前只有一篇论文，点击标记即可打开。' : `共 ${papers(value)}，每个标记通向一篇。两个标记越近，论文的共同点越多；方向没有含义。`;
+export const mapSample = (drawn: number, whole: number): string => `目录共有 ${papers(whole)}，图上画出随机选取的 ${numbers.format(drawn)} 篇。`;
+export const mapNotDrawn = '你刚才看的论文不在画出的论文之中。';
 export const mapEmpty = '地图是空的：还没有论文。';
 export const mapName = (value: number): string => `${papers(value)}的地图`;
 export const mapKeys =

@@ -10,7 +10,7 @@ export const NEIGHBOURS = 15;
 const NEAREST = 0.001;
 const FARTHEST = 1;
 
-const EPOCHS = { small: 400, large: 150, largeFrom: 5000 } as const;
+const EPOCHS = { small: 400, large: 200, largeFrom: 1000 } as const;
 
 /** Move papers from where they start to where their neighbours are; those without any neighbours stay. */
 export function embedNeighbours(nearest: MapInput['nearest'], starts: readonly Point[], random: Random): Point[] {

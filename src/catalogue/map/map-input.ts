@@ -1,10 +1,9 @@
 /** What a map is drawn from, as plain arrays that can go to another thread. */
-import type { Catalogue } from '../model.ts';
-import type { RelatedPapers } from '../related/related.ts';
+import type { Entry } from '../../entries/entry.ts';
 
 export interface MapInput {
-  /** For each paper its neighbours, nearest first. */
-  readonly nearest: RelatedPapers['nearest'];
+  /** For each paper its neighbours by place, nearest first; scores from 0 to 1, larger is nearer. */
+  readonly nearest: readonly (readonly { readonly index: number; readonly score: number }[])[];
   /** For each paper its topics, as places in the vocabulary, the most central first. */
   readonly topics: readonly (readonly number[])[];
   /** How many topics the vocabulary holds, area after area. */
@@ -13,13 +12,8 @@ export interface MapInput {
 
 export type Point = readonly [x: number, y: number];
 
-/** The papers in the order of `Catalogue.entries`. */
-export function buildMapInput({ entries, topics: known }: Pick<Catalogue, 'entries' | 'topics'>, nearest: MapInput['nearest']): MapInput {
-  return { nearest, topics: listTopicPlaces(entries, known), topicCount: known.size };
-}
-
-/** The topics of each entry as places in the vocabulary, those outside of it left out. */
-export function listTopicPlaces(entries: Catalogue['entries'], known: Catalogue['topics']): number[][] {
-  const places = new Map([...known.keys()].map((id, place) => [id, place]));
-  return entries.map(({ topics = [] }) => topics.flatMap((id) => places.get(id) ?? []));
+/** The topics of each paper as places in the vocabulary, those outside of it left out. */
+export function listTopicPlaces(papers: readonly Pick<Entry, 'topics'>[], vocabulary: Iterable<string>): number[][] {
+  const places = new Map(Array.from(vocabulary, (id, place) => [id, place]));
+  return papers.map(({ topics = [] }) => topics.flatMap((id) => places.get(id) ?? []));
 }

@@ -17,7 +17,7 @@ export interface MapLabel {
 /** Papers this near to each other are one place. */
 const REACH = SHEET.width / 10;
 /** Papers compared with each other at most, of one topic. */
-const SAMPLE = 600;
+const SAMPLE = 300;
 const FEWEST = 2;
 /** Characters a line holds before a name is broken in two. */
 const LINE = 18;

@@ -26,7 +26,7 @@ const TOLD = 3;
 
 /** In the order of `Catalogue.entries`. */
 export function listMapPapers({ entries, topics: known }: Pick<Catalogue, 'entries' | 'topics'>): MapPaper[] {
-  const places = listTopicPlaces(entries, known);
+  const places = listTopicPlaces(entries, known.keys());
   return entries.map((entry, index) => {
     const { id, titleText: title, authors = [], topics = [] } = entry;
     const people = cutList(authors, TOLD);

@@ -1,7 +1,7 @@
 /** Places on a plane → whole numbers on a sheet, none far out, none on top of another. */
 import { forceCollide, forceSimulation, forceX, forceY } from 'd3-force';
 import type { Point } from './map-input.ts';
-import { SHEET } from './sheet.ts';
+import { drawIn, SHEET } from './sheet.ts';
 
 const MARGIN = 120;
 /** How much of the sheet dots would cover if they touched. */
@@ -22,7 +22,7 @@ export function spreadDots(places: readonly Point[]): Point[] {
     SHEET.height,
   );
   const apart = pushApart(xs.map((x, index) => [x, ys[index] ?? 0]));
-  return apart.map(([x, y]) => [clamp(Math.round(x), SHEET.width), clamp(Math.round(y), SHEET.height)]);
+  return apart.map(drawIn);
 }
 
 /** Stretch values over a side of the sheet. */
@@ -59,5 +59,3 @@ function pushApart(places: readonly Point[]): Point[] {
     .tick(steps);
   return dots.map(({ x, y }) => [x, y]);
 }
-
-const clamp = (value: number, side: number): number => Math.min(side - MARGIN / 2, Math.max(MARGIN / 2, value));

@@ -124,12 +124,13 @@ export class MapSession {
     this.redraw();
   }
 
-  /** Come to the paper that an address names. */
-  async arrive(id: string): Promise<void> {
+  /** Come to the paper that an address names, and tell whether it is drawn. */
+  async arrive(id: string): Promise<boolean> {
     const index = await this.#parts.source.indexOf(id);
-    if (index === undefined) return;
+    if (index === undefined) return false;
     this.moves.setCamera(centreOn(this.#parts.source.places[index] ?? [0, 0], ARRIVAL, this.#size));
     await this.mean(index, 'keyboard');
+    return true;
   }
 
   #bringIn(index: number): void {

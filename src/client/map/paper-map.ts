@@ -26,7 +26,7 @@ class PaperMap extends HTMLElement {
     const note = getPart(this, '[data-map-note]', HTMLElement);
     if (this.querySelector('canvas')) note.textContent = texts.mapLoading;
     this.#open().then(
-      () => (note.textContent = ''),
+      (said) => (note.textContent = said),
       (cause: unknown) => {
         note.textContent = texts.mapFailed;
         reportError(cause);
@@ -34,7 +34,8 @@ class PaperMap extends HTMLElement {
     );
   }
 
-  async #open(): Promise<void> {
+  /** Show the map. What is resolved is to be said above it. */
+  async #open(): Promise<string> {
     const picture = getPart(this, '.map-picture', HTMLElement);
     const { source, view } = await openView(picture);
     const say = createAnnouncer(getPart(this, '[data-map-status]', HTMLElement));
@@ -52,7 +53,7 @@ class PaperMap extends HTMLElement {
     const isFiltered = Object.keys(controls.getFilter()).length > 0;
     if (isFiltered) say(texts.mapShown(session.applyFilter(), source.places.length), 'now');
     const id = new URLSearchParams(location.search).get('at');
-    if (id !== null) await session.arrive(id);
+    return id === null || (await session.arrive(id)) ? '' : texts.mapNotDrawn;
   }
 
   #hearPointer(session: MapSession, { view, card }: { readonly view: MapView; readonly card: HTMLElement }): void {
