@@ -22,7 +22,7 @@ interface Surroundings {
 }
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json' };
-const SEARCH_FILE = new RegExp(String.raw`^(?:${INDEX_FOLDER}|${TABLES_FOLDER})/(?:[\w-]+/)?[\w-][\w.-]*$`);
+const SEARCH_FILE = new RegExp(String.raw`^(?:${INDEX_FOLDER}|${TABLES_FOLDER})/(?:[\w-]+/){0,2}[\w-][\w.-]*$`);
 /** Pages end with a slash. */
 const EXPORT_FILE = /^(?:(?:papers|topics|data)\/[\w/-]+|feed|llms|robots)\.[a-z.]+$/;
 
@@ -32,7 +32,7 @@ const PICTURE_FILE = /^pictures\/[\w/-]+\.png$/;
 export function serveSearchFiles(locations: Locations, { base, report }: Surroundings): Middleware {
   const site = path.join(locations.cache, 'dev-search');
   const ready = loadSiteContent(locations)
-    .then(({ catalogue }) => writeSearchFiles(catalogue, { site }))
+    .then(({ catalogue }) => writeSearchFiles(catalogue, { site, cache: path.join(locations.cache, 'dev-index') }))
     .catch(report);
   return (request, response, next) => {
     const name = findName(request, base);

@@ -19,26 +19,27 @@ const UNUSED = [
 /** How many records are on their way to the indexer at once. */
 const BATCH = 200;
 
-/** Places of words in one chunk of the index: what a reader downloads for a word, against the list of chunks, which everyone does. */
-const CHUNK_SIZE = 5000;
 const CHUNK_SIZE_VARIABLE = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
 
 export interface IndexTarget {
   readonly folder: string;
   /** Entries in several languages stay in one index, stemmed as that of the papers. */
   readonly language: string;
-  /** Called when the indexer, a process of its own, has all records and needs nothing more from this one. */
-  readonly onHandedOver?: () => void;
+  /** Places of words in one chunk: what a reader downloads for a word, against the list of chunks, which everyone does. */
+  readonly chunkSize: number;
 }
 
-/** Write an index whose pages have the order of the records. @throws when the indexer does not start, refuses a record or cannot write. */
-export async function writePagefindFiles(records: Iterable<IndexRecord>, { folder, language, onHandedOver }: IndexTarget): Promise<void> {
+/**
+ * Write an index whose pages have the order of the records. Chunks and texts that `folder` has already, whose names
+ * hold their digests, are not written again.
+ *
+ * @throws when the indexer does not start, refuses a record or cannot write.
+ */
+export async function writePagefindFiles(records: Iterable<IndexRecord>, { folder, ...settings }: IndexTarget): Promise<void> {
   try {
-    const index = await openIndex(language);
+    const index = await openIndex(settings);
     await addRecords(index, records);
-    const writing = index.writeFiles({ outputPath: folder });
-    onHandedOver?.();
-    const { errors } = await writing;
+    const { errors } = await index.writeFiles({ outputPath: folder });
     assertNoErrors(errors);
     await Promise.all(UNUSED.map((file) => rm(path.join(folder, file), { force: true })));
   } finally {
@@ -46,9 +47,9 @@ export async function writePagefindFiles(records: Iterable<IndexRecord>, { folde
   }
 }
 
-async function openIndex(language: string): Promise<PagefindIndex> {
+async function openIndex({ language, chunkSize }: Pick<IndexTarget, 'language' | 'chunkSize'>): Promise<PagefindIndex> {
   // The indexer is a process of its own and has no option for it (pagefind/src/options.rs).
-  process.env[CHUNK_SIZE_VARIABLE] ??= String(CHUNK_SIZE);
+  process.env[CHUNK_SIZE_VARIABLE] = String(chunkSize);
   const { errors, index } = await createIndex({ forceLanguage: language.toLowerCase() });
   assertNoErrors(errors);
   if (!index) throw new Error('the indexer did not start');

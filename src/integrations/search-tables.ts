@@ -1,40 +1,41 @@
 /** The tables beside the index → files, and the manifest that names them. */
 import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Catalogue } from '../catalogue/model.ts';
 import type { WordLists } from '../search/record/build-word-table.ts';
 import { encodeFacetTable } from '../search/tables/facet-columns.ts';
-import { MANIFEST_FILE, type SearchManifest } from '../search/tables/manifest.ts';
+import { MANIFEST_FILE, type SearchManifest, TABLES_FOLDER } from '../search/tables/manifest.ts';
+import { encodeColumn } from '../search/tables/number-columns.ts';
 import { encodeTitleOrder } from '../search/tables/title-order.ts';
 import { encodeWordRows } from '../search/tables/word-rows.ts';
+import type { SiteOutput } from './site-output.ts';
 
 export interface SearchTables {
   readonly catalogue: Pick<Catalogue, 'entries' | 'topics'>;
   readonly words: WordLists;
-  /** Name of Pagefind's table of contents. */
-  readonly index: string;
+  /** Pagefind's tables of contents, see manifest.ts. */
+  readonly index: readonly string[];
+  /** The part of the index each entry is in. */
+  readonly partOf: readonly number[];
 }
 
-/** Write the tables into `folder`, which is made for them. */
-export async function writeSearchTables(folder: string, { catalogue, words, index }: SearchTables): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  const write = async (what: string, bytes: Uint8Array): Promise<string> => {
+/** @throws when the disk refuses. */
+export function writeSearchTables(output: Pick<SiteOutput, 'write'>, { catalogue, words, index, partOf }: SearchTables): void {
+  const write = (what: string, bytes: Uint8Array): string => {
     const file = `${what}-${createHash('sha256').update(bytes).digest('hex').slice(0, HASH_DIGITS)}.table`;
-    await writeFile(path.join(folder, file), compress(bytes));
+    output.write(`${TABLES_FOLDER}/${file}`, compress(bytes));
     return file;
   };
-  const leaves = words.leaves.map(async (leaf) => ({ first: leaf[0]?.text ?? '', file: await write('words', encodeWordRows(leaf)) }));
   const manifest: SearchManifest = {
     papers: catalogue.entries.length,
     index,
-    words: await Promise.all(leaves),
-    common: await write('common', encodeWordRows(words.common)),
-    facets: await write('facets', encodeFacetTable(catalogue)),
-    titles: await write('titles', encodeTitleOrder(catalogue.entries)),
+    ...(index.length > 1 && { parts: write('parts', encodeColumn(partOf)) }),
+    words: words.leaves.map((leaf) => ({ first: leaf[0]?.text ?? '', file: write('words', encodeWordRows(leaf)) })),
+    common: write('common', encodeWordRows(words.common)),
+    facets: write('facets', encodeFacetTable(catalogue)),
+    titles: write('titles', encodeTitleOrder(catalogue.entries)),
   };
-  await writeFile(path.join(folder, MANIFEST_FILE), JSON.stringify(manifest));
+  output.write(`${TABLES_FOLDER}/${MANIFEST_FILE}`, JSON.stringify(manifest));
 }
 
 const HASH_DIGITS = 10;

@@ -32,8 +32,8 @@ export async function readKeyPages(folder: string, { chunks }: WrittenIndex): Pr
   const keys = new Map<string, Uint32Array>();
   for (const chunk of chunks) {
     for (const [key, pages, variants] of decodeChunk(await readPacked(path.join(folder, 'index', `${chunk}.pf_index`)), chunk)) {
-      const held = [pages, ...variants.map(([, rows]) => rows)].flatMap((rows) => [...addUpPages(rows)]);
-      keys.set(key, Uint32Array.from(held).sort());
+      const lists = [pages, ...variants.map(([, rows]) => rows)].map(addUpPages);
+      keys.set(key, lists.length === 1 ? (lists[0] ?? new Uint32Array()) : Uint32Array.from(lists.flatMap((list) => [...list])).sort());
     }
   }
   return keys;

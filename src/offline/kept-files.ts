@@ -25,8 +25,11 @@ export function createKeptFiles(base: string, version: string): KeptFiles {
     (await matchShell(path)) ?? (await matchRead(path)) ?? (await saved.findImmutable(path));
 
   const listLacking = async (manifest: Response): Promise<string[]> => {
-    const { index, common, facets } = (await manifest.clone().json()) as SearchManifest;
-    const needed = [`${TABLES_FOLDER}/${common}`, `${TABLES_FOLDER}/${facets}`, ...(index === '' ? [] : [`${INDEX_FOLDER}/${index}`])];
+    const { index, parts, common, facets } = (await manifest.clone().json()) as SearchManifest;
+    const tables = [common, facets, ...(parts === undefined ? [] : [parts])].map((file) => `${TABLES_FOLDER}/${file}`);
+    // Builds before the index came in parts named one file, and a deployment may be under way.
+    const contents = [index].flat().filter((file) => file !== '');
+    const needed = [...tables, ...contents.map((file) => `${INDEX_FOLDER}/${file}`)];
     const found = await Promise.all(needed.map(findImmutable));
     return needed.filter((_, place) => found[place] === undefined);
   };

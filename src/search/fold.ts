@@ -13,8 +13,8 @@ const GREEK: ReadonlyMap<string, string> = new Map(
  * @example foldText('Nyström γ-MoD²') // => 'nystrom gamma-mod2'
  */
 export function foldText(text: string): string {
-  // Most words are this plain, and a search folds thousands.
-  if (/^[!-~]*$/.test(text)) return text.toLowerCase();
+  // Most words and texts are this plain, and a search folds thousands.
+  if (/^(?:[!-~]+(?: [!-~]+)*)?$/.test(text)) return text.toLowerCase();
   const plain = text.toWellFormed().normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   return spellGreek(plain)
     .replace(/[‐‑‒–—−]/g, '-')

@@ -3,7 +3,7 @@ import type { SearchRequest } from './engine.ts';
 import { doInSteps, pause } from './in-steps.ts';
 import type { Library } from './library.ts';
 import type { Match } from './matching/match.ts';
-import type { Fragment } from './matching/pagefind-index.ts';
+import type { Fragment } from './matching/pagefind-part.ts';
 import { RERANK_DEPTH, rerank } from './matching/ranking.ts';
 import { splitField } from './matching/record-fields.ts';
 import type { Need } from './query/understood.ts';

@@ -17,8 +17,8 @@ export interface Sources {
   readonly weigh: FieldWeigher;
 }
 
-/** Chunks of the index that completions of the last word may load: there is another keystroke soon. */
-const COMPLETION_CHUNKS = 1;
+/** How many papers completions of the last word may be in: their lists are loaded, and there is another keystroke soon. */
+const COMPLETED_PAPERS = 2000;
 
 /** Look a need up. A rare need scores higher than a common one (inverse document frequency). */
 export async function findHits(need: Need, sources: Sources): Promise<Hits> {
@@ -41,7 +41,7 @@ const RECORD_FIELDS: Readonly<Record<SearchedField, RecordField>> = { title: 'ti
 
 async function findWord(forms: readonly WordForm[], { index, weigh }: Sources): Promise<Hits> {
   const hits = new Map<number, number>();
-  for (const { stem, share } of chooseForms(forms, index)) {
+  for (const { stem, share } of chooseForms(forms)) {
     for (const { pages, rows } of await index.findPostings(stem)) {
       rows.forEach((row, at) => {
         const page = pages[at] ?? 0;
@@ -53,14 +53,16 @@ async function findWord(forms: readonly WordForm[], { index, weigh }: Sources): 
   return hits;
 }
 
-/** What was typed is always looked up, completions while they are cheap. */
-function chooseForms(forms: readonly WordForm[], index: PagefindIndex): readonly WordForm[] {
-  const opened = new Set<string>();
-  return forms.filter(({ stem, share }) => {
-    const chunk = index.findChunk(stem);
-    if (chunk === undefined) return false;
-    if (share < 1 && !index.hasLoaded(chunk) && !opened.has(chunk) && opened.size >= COMPLETION_CHUNKS) return false;
-    opened.add(chunk);
+/**
+ * What was typed is always looked up, completions while they are cheap; of a word that no paper holds, the likeliest
+ * whatever it costs. How the index is cut into files has no say, so the same query has the same answer.
+ */
+function chooseForms(forms: readonly WordForm[]): readonly WordForm[] {
+  let completed = 0;
+  return forms.filter(({ share, papers }, at) => {
+    if (share === 1) return true;
+    if (at > 0 && completed + papers > COMPLETED_PAPERS) return false;
+    completed += papers;
     return true;
   });
 }

@@ -44,6 +44,13 @@ export function maskFields([, , fields = []]: PackedPage): number {
   return mask;
 }
 
+/** Give the fields of a row other numbers. @param numbers the new one of each */
+export const renumberFields = ([distance, text, fields = []]: PackedPage, numbers: readonly number[]): PackedPage => [
+  distance,
+  text,
+  fields.map((place) => (place < 0 ? -(numbers[-place - 1] ?? 0) - 1 : place)),
+];
+
 function addPlaces(packed: readonly number[], byMark = false): Map<number | undefined, number[]> {
   const places = new Map<number | undefined, number[]>();
   let mark: number | undefined;

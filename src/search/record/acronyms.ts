@@ -55,7 +55,13 @@ function readDefinition(before: string, inside: string): Acronym | undefined {
   return accept(last, findLong(last, long) === long ? long : undefined);
 }
 
-const lastClause = (text: string): string => text.slice(text.search(/[^.;:!?()[\]]*$/));
+function lastClause(text: string): string {
+  let start = text.length;
+  while (start > 0 && !CLAUSE_ENDS.has(text[start - 1] ?? '')) start--;
+  return text.slice(start);
+}
+
+const CLAUSE_ENDS: ReadonlySet<string> = new Set('.;:!?()[]');
 
 /** Find the shortest end of `text`, from the beginning of a word, that holds all letters of `short` in their order. */
 function findLong(short: string, text: string): string | undefined {

@@ -17,8 +17,8 @@ const OWN_SHORT = 0.2;
 export interface Glossary {
   /** Meanings of an acronym as written. */
   readonly meanings: ReadonlyMap<string, readonly Meaning[]>;
-  /** Long forms by their first word. */
-  readonly longs: ReadonlyMap<string, readonly LongForm[]>;
+  /** Long forms by their first word and their second, which is empty where there is none; the longest first. */
+  readonly longs: ReadonlyMap<string, ReadonlyMap<string, readonly LongForm[]>>;
 }
 
 /** Spellings that differ only in their endings are one meaning. */
@@ -47,7 +47,7 @@ export function buildGlossary(entries: readonly Described[]): Glossary {
   const longs = [...bySpelling.values()].map((same) => ({ words: same[0]?.words ?? [], shorts: listOwnShorts(same) }));
   return {
     meanings: new Map([...byShort].map(([short, same]) => [short, listMeanings(same)])),
-    longs: Map.groupBy(longs, ({ words }) => words[0] ?? ''),
+    longs: groupByBeginning(longs.sort((a, b) => b.words.length - a.words.length)),
   };
 }
 
@@ -56,11 +56,13 @@ export function listExpansions(entry: Described, glossary: Glossary): string[] {
   const text = readTexts(entry).join(' | ');
   const words = normalise(text);
   const shorts = listShorts(text);
-  const signs = ` ${sign(words)} `;
   const acronyms = findLongForms(words, glossary).flatMap((long) => long.shorts);
+  let signs: string | undefined;
   const spelled = [...shorts].flatMap((short) => {
     const meanings = glossary.meanings.get(short) ?? [];
-    if (meanings.some((meaning) => signs.includes(` ${sign(meaning.words)} `))) return [];
+    if (meanings.length === 0) return [];
+    const said = (signs ??= ` ${sign(words)} `);
+    if (meanings.some((meaning) => said.includes(` ${sign(meaning.words)} `))) return [];
     return chooseMeaning(meanings, entry.topics ?? [])?.label ?? [];
   });
   return [...new Set([...acronyms.filter((short) => !shorts.has(short)), ...spelled])];
@@ -90,10 +92,15 @@ const readTexts = ({ titleText, text, method, aliases = [], acronyms = [] }: Des
 ];
 
 /** Words without accents, hyphens and the signs of the plural. */
-const normalise = (text: string): string[] => (foldText(text).match(/[\p{L}\p{N}]+/gu) ?? []).map(dropPlural);
+const normalise = (text: string): string[] => {
+  const folded = foldText(text);
+  return (folded.match(IS_ASCII.test(folded) ? /[a-z0-9]+/g : /[\p{L}\p{N}]+/gu) ?? []).map(dropPlural);
+};
+
+const IS_ASCII = /^[ -~]*$/;
 
 const dropPlural = (word: string): string => {
-  if (word.length < 4 || /(?:ss|us|is)$/.test(word)) return word;
+  if (!word.endsWith('s') || word.length < 4 || /(?:ss|us|is)$/.test(word)) return word;
   return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/s$/, '');
 };
 
@@ -122,7 +129,7 @@ function findMostFrequent(texts: readonly string[]): string {
 
 /** Words of the text that may be acronyms, and so the parts of compounds: `GNN-based`. */
 function listShorts(text: string): ReadonlySet<string> {
-  const runs = text.split(/[\s/()[\],;:]+/).filter((run) => /\p{Lu}/u.test(run));
+  const runs = text.split(/[\s/()[\],;:]+/).filter((run) => /\p{Lu}.*\p{Lu}/u.test(run));
   return new Set(
     runs
       .flatMap((run) => [run, ...run.split('-')])
@@ -136,17 +143,26 @@ function findLongForms(words: readonly string[], { longs }: Glossary): LongForm[
   const found: LongForm[] = [];
   let at = 0;
   while (at < words.length) {
-    const longest = findLongest(longs.get(words[at] ?? '') ?? [], (word, index) => words[at + index] === word);
+    const longest = findLongest(words, at, longs);
     if (longest) found.push(longest);
     at += longest?.words.length ?? 1;
   }
   return found;
 }
 
-function findLongest(longs: readonly LongForm[], isHere: (word: string, index: number) => boolean): LongForm | undefined {
-  const here = longs.filter(({ words }) => words.every(isHere));
-  return here.sort((a, b) => b.words.length - a.words.length)[0];
+function findLongest(words: readonly string[], at: number, longs: Glossary['longs']): LongForm | undefined {
+  const begun = longs.get(words[at] ?? '');
+  if (begun === undefined) return undefined;
+  const isHere = (long: LongForm): boolean => long.words.every((word, index) => words[at + index] === word);
+  return begun.get(words[at + 1] ?? '')?.find(isHere) ?? begun.get('')?.[0];
 }
+
+const groupByBeginning = (longs: readonly LongForm[]): Glossary['longs'] =>
+  new Map(
+    [...Map.groupBy(longs, ({ words }) => words[0] ?? '')].map(
+      ([first, begun]) => [first, Map.groupBy(begun, ({ words }) => words[1] ?? '')] as const,
+    ),
+  );
 
 /**
  * Choose the one meaning nearly all have, or else the only one among entries of the same topics. One that a single

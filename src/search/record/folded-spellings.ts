@@ -10,6 +10,7 @@ import { spellGreek } from '../fold.ts';
 export function listFoldedSpellings(text: string): string[] {
   const spellings = new Set<string>();
   for (const typed of text.split(/\s+/)) {
+    if (IS_PLAIN.test(typed)) continue;
     const word = typed.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}+#]+$/gu, '');
     for (const fold of FOLDS) {
       const spelling = fold(word);
@@ -18,6 +19,9 @@ export function listFoldedSpellings(text: string): string[] {
   }
   return [...spellings];
 }
+
+/** What no folding changes, as most words are. */
+const IS_PLAIN = /^[\w.,:;!?()'"/-]*$/;
 
 const dropTex = (word: string): string => word.replace(/\\([A-Za-z]+)/g, '$1').replace(/[${}^]/g, '');
 const dropAccents = (word: string): string => word.normalize('NFKD').replace(/\p{M}/gu, '');
@@ -34,8 +38,12 @@ const FOLDS: readonly ((word: string) => string)[] = [
  * @example listHiddenNames('LQ-LoRA and NLoRA-like') // => ['LoRA', 'NLoRA']
  */
 export function listHiddenNames(text: string): string[] {
-  const words = text.split(/[^\p{L}\p{M}\p{N}-]+/u);
-  const alone = new Set(words);
-  const parts = words.filter((word) => word.includes('-')).flatMap((word) => word.split('-'));
-  return [...new Set(parts)].filter((part) => /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u.test(part) && !alone.has(part));
+  const hyphenated = text.split(' ').filter((run) => run.includes('-'));
+  const compounds = hyphenated.flatMap(splitWords).filter((word) => word.includes('-'));
+  const names = compounds.flatMap((word) => word.split('-')).filter((part) => /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u.test(part));
+  if (names.length === 0) return [];
+  const alone = new Set(splitWords(text));
+  return [...new Set(names)].filter((name) => !alone.has(name));
 }
+
+const splitWords = (text: string): string[] => text.split(/[^\p{L}\p{M}\p{N}-]+/u);

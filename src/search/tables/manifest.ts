@@ -10,8 +10,10 @@ export const INDEX_FOLDER = 'pagefind';
 export interface SearchManifest {
   /** Papers in all. */
   readonly papers: number;
-  /** Pagefind's table of contents: `pagefind.en_0123abcd.pf_meta`. */
-  readonly index: string;
+  /** Pagefind's table of contents of each part of the index, below its folder: `part-1/pagefind.en_0123abcd.pf_meta`; empty for a part without papers. */
+  readonly index: readonly string[];
+  /** Which part each paper is in; absent where there is one part. */
+  readonly parts?: string;
   /** Leaves of the word table in the order of the alphabet; `first` is the first word of each. */
   readonly words: readonly { readonly first: string; readonly file: string }[];
   /** The most frequent words. */

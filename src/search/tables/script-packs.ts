@@ -3,6 +3,7 @@
  * holds one file, or what is of several papers; its name follows from the paths it holds, so no list of names has to
  * be read first.
  */
+import { hashText } from './hash-text.ts';
 import { INDEX_FOLDER } from './manifest.ts';
 
 /** Folder of the scripts, without slashes around it. */
@@ -12,7 +13,8 @@ export type PackedFile = readonly [path: string, text: string];
 
 /** Texts of papers a script holds on average: few, because a search reads those it shows and no others. */
 const FRAGMENTS_TOGETHER = 8;
-const FRAGMENT = new RegExp(`^(${INDEX_FOLDER}/fragment/[a-z-]+_)([0-9a-f]+)\\.`);
+/** Texts of all parts of the index lie together. */
+const FRAGMENT = new RegExp(`^(${INDEX_FOLDER}/)(?:part-\\d+/)?(fragment/[a-z-]+_)([0-9a-f]+)\\.`);
 
 const CITATION = /^papers\/([a-z0-9-]+)\.(?:bib|ris|csl\.json)$/;
 
@@ -32,15 +34,8 @@ export const isMapPart = (path: string): boolean => /^map\/data-[0-9a-f]+\/[\w-]
 export function namePack(path: string, sharedDigits: number): string {
   const [, id] = CITATION.exec(path) ?? [];
   if (id !== undefined) return `papers/citations-${hashText(id).slice(0, sharedDigits)}`;
-  const [, start, hash] = FRAGMENT.exec(path) ?? [];
-  return start === undefined || hash === undefined ? path : start + hash.slice(0, sharedDigits);
-}
-
-/** FNV-1a in 32 bits, as 8 hexadecimal digits: http://www.isthe.com/chongo/tech/comp/fnv/ */
-function hashText(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, '0');
+  const [, folder, start, hash] = FRAGMENT.exec(path) ?? [];
+  return folder === undefined || start === undefined || hash === undefined ? path : folder + start + hash.slice(0, sharedDigits);
 }
 
 /** Read bytes from text that holds a character a byte: shorter than base64 where bytes are mostly ASCII, and it compresses. */

@@ -33,8 +33,6 @@ function createFakeIndex(papers: readonly FakePaper[]): PagefindIndex {
     measure: (page) => words[page] ?? 0,
     averageLength: words.reduce((sum, count) => sum + count, 0) / Math.max(1, words.length),
     findField: (field) => (FIELDS.some((known) => known === field) ? FIELDS.map(String).indexOf(field) : undefined),
-    findChunk: (stem) => stem.slice(0, 1),
-    hasLoaded: () => false,
     findPostings: (stem) => Promise.resolve(unpackWord([stem, pack(papers, stem), []])),
     readFragment: (page) =>
       Promise.resolve({ url: `/papers/p${page}/`, content: papers[page]?.text ?? '', meta: { title: papers[page]?.title ?? '' } }),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createKeyFinder } from '../../../../src/search/record/key-finder.ts';
+import { createKeyRanker, findKeyAt } from '../../../../src/search/record/key-finder.ts';
 
 const index = new Map(
   Object.entries({ moss: [0, 2, 5], organ: [1], organiz: [3, 4], radiolog: [7], easili: [6], the: [0, 1, 2, 3, 4, 5, 6, 7, 8], fern: [8] }).map(
@@ -7,7 +7,7 @@ const index = new Map(
   ),
 );
 const STEMS: Readonly<Record<string, string>> = { mosses: 'moss', organization: 'organ', organs: 'organ', easily: 'easili' };
-const findKey = createKeyFinder(index, (word) => STEMS[word] ?? word);
+const rankKey = createKeyRanker(index);
 
 test.each<[string, number[], string | undefined]>([
   ['mosses', [0, 5], 'moss'],
@@ -19,5 +19,6 @@ test.each<[string, number[], string | undefined]>([
   ['mosses', [0, 1], undefined],
   ['thermometer', [0], undefined],
 ])('%j on pages %j is found under %j', (word, pages, key) => {
-  expect(findKey(word, pages)).toBe(key);
+  const stemmed = { word, stem: STEMS[word] ?? word };
+  expect(findKeyAt(stemmed, Math.max(...pages.map((page) => rankKey(stemmed, page))))).toBe(key);
 });

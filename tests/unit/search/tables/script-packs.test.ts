@@ -5,6 +5,8 @@ describe('the script of a file', () => {
   test.each([
     ['pagefind/fragment/en_3b6a9e0.pf_fragment', 2, 'pagefind/fragment/en_3b'],
     ['pagefind/fragment/pt-br_3b6a9e0.pf_fragment', 1, 'pagefind/fragment/pt-br_3'],
+    ['pagefind/part-12/fragment/en_3b6a9e0.pf_fragment', 2, 'pagefind/fragment/en_3b'],
+    ['pagefind/part-12/index/en_3b6a9e0.pf_index', 2, 'pagefind/part-12/index/en_3b6a9e0.pf_index'],
     ['pagefind/fragment/en_3b6a9e0.pf_fragment', 0, 'pagefind/fragment/en_'],
     ['pagefind/index/en_3b6a9e0.pf_index', 2, 'pagefind/index/en_3b6a9e0.pf_index'],
     ['search-tables/tables.json', 2, 'search-tables/tables.json'],
