@@ -1,8 +1,8 @@
 /** Our own build, cold, warm and after an edit, in a child process and folders of its own. */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Phase, Result } from './result.ts';
-import { joinUsage } from './result.ts';
+import type { Phase } from '../../src/build/phases.ts';
+import { joinUsage, type Result } from './result.ts';
 import { runMeasured } from './run-measured.ts';
 import { measureSite } from './site-sizes.ts';
 import type { Workshop } from './workshop.ts';
@@ -27,7 +27,7 @@ export async function runOwnBuild(name: OwnRun, bed: Bed, { folder, signal }: Wo
   const run = await runMeasured({ program: process.execPath, args: ['scripts/build.ts'], cwd: process.cwd(), env }, signal);
   const phases = parsePhases(await readFile(timings, 'utf8'));
   const result = { n: bed.n, name, wall: run.wall, ...joinUsage([run]), sizes: await measureSite(bed.out) };
-  return { ...result, phases, indexWall: phases && measurePhases(phases, /index/i) };
+  return { ...result, phases, pagesWall: phases && measurePhases(phases, /pages/), indexWall: phases && measurePhases(phases, /search|index/) };
 }
 
 /** One sentence more at the end of the abstract in the middle. */

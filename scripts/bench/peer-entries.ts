@@ -63,7 +63,7 @@ function describe({ title, published = '', venue, arxiv, doi, links = {} }: Fron
   const first = (kind: string): string | undefined => [links[kind] ?? []].flat()[0];
   const description = body.replace(/\s+/g, ' ').slice(0, DESCRIPTION);
   const date = published === '' ? '1970-01-01' : `${published}-01-01`.slice(0, 10);
-  const known = { title, date, published, venue, arxiv, doi, pdf: first('pdf'), code: first('code'), source: first('page'), description };
+  const known = { title, date, when: published, venue, arxiv, doi, pdf: first('pdf'), code: first('code'), source: first('page'), description };
   return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
 }
 

@@ -1,21 +1,30 @@
-/** Figures beside others: against the floor, against Hugo, against the smallest size. */
+/** Figures beside others: the floor, Hugo, the smallest size. */
 import type { Result } from './result.ts';
 import type { PageKind, SiteSizes } from './site-sizes.ts';
 
-export interface Ratios {
-  /** Absent without a floor of that size. */
-  readonly toFloor?: number | undefined;
-  readonly toHugo?: number | undefined;
+/** How many times as much as something else; absent where that was not measured. */
+export interface Ratio {
+  readonly wall?: number | undefined;
+  /** Says more than `wall` on a machine that is not quiet. */
+  readonly cpu?: number | undefined;
 }
 
-/** How many times as long each result took as the floor and as Hugo with the same number of entries. */
-export function compareResults(results: readonly Result[]): Map<Result, Ratios> {
-  const find = (name: string, n: number): number | undefined => results.find((other) => other.name === name && other.n === n)?.wall;
-  const divide = (a: number, b: number | undefined): number | undefined => (b === undefined || b === 0 ? undefined : a / b);
-  return new Map(
-    results.map((result) => [result, { toFloor: divide(result.wall, find('floor', result.n)), toHugo: divide(result.wall, find('hugo', result.n)) }]),
-  );
+export interface Ratios {
+  readonly toFloor: Ratio;
+  readonly toHugo: Ratio;
 }
+
+/** Compare each result with the floor and with Hugo of the same number of entries. */
+export function compareResults(results: readonly Result[]): Map<Result, Ratios> {
+  const compare = (result: Result, name: string): Ratio => {
+    const base = results.find((other) => other.name === name && other.n === result.n);
+    return { wall: divide(result.wall, base?.wall), cpu: divide(result.cpu, base?.cpu) };
+  };
+  return new Map(results.map((result) => [result, { toFloor: compare(result, 'floor'), toHugo: compare(result, 'hugo') }]));
+}
+
+const divide = (a: number | undefined, b: number | undefined): number | undefined =>
+  a === undefined || b === undefined || b === 0 ? undefined : a / b;
 
 export interface EntryCost {
   readonly n: number;

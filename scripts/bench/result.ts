@@ -1,4 +1,5 @@
 /** What the benchmark finds out, as its table and its JSON tell it. */
+import type { Phase } from '../../src/build/phases.ts';
 import type { SiteSizes } from './site-sizes.ts';
 
 /** One measured thing: a build of ours, the floor, or a peer. */
@@ -8,7 +9,7 @@ export interface Result {
   readonly name: string;
   /** Seconds. */
   readonly wall: number;
-  /** Of `wall`: pages and all else, and the search index; unknown where a build does not tell. */
+  /** Seconds of making pages and of making the search index, which may overlap; unknown where a build does not tell. */
   readonly pagesWall?: number | undefined;
   readonly indexWall?: number | undefined;
   /** Seconds of all processes; unknown outside Linux. */
@@ -19,13 +20,6 @@ export interface Result {
   readonly foreignShare?: number | undefined;
   readonly sizes?: SiteSizes | undefined;
   readonly phases?: readonly Phase[] | undefined;
-}
-
-/** A part of a build, in milliseconds since it began. */
-export interface Phase {
-  readonly name: string;
-  readonly start: number;
-  readonly end: number;
 }
 
 /** What was not measured, and why. */

@@ -16,13 +16,9 @@ const QUIET_SHARE = 0.1;
 
 /** The figures of all runs, what they mean, and what to mind. */
 export function renderReport(report: Report, { scale }: { scale: boolean }): string {
-  const parts = [
-    renderMachine(report.machine),
-    renderFigures(report.results),
-    renderPages(report.results),
-    ...(scale ? [renderGrowth(report.results)] : []),
-    renderNotes(report),
-  ];
+  const { machine, results } = report;
+  const growth = scale ? renderGrowth(results) : '';
+  const parts = [renderMachine(machine), renderFigures(results), renderPhases(results), renderPages(results), growth, renderNotes(report)];
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
@@ -31,45 +27,31 @@ function renderMachine({ date, system, processor, cores, memory, versions }: Mac
   return `${date}  ${system}, ${processor}, ${cores} cores, ${gigabytes(memory)} GB\n${programs.join(', ')}`;
 }
 
+const COLUMNS = ['entries', 'run', 'wall s', 'pages s', 'index s', 'CPU s', 'peak GB', 'files', 'MB', 'pages MB', 'index MB'] as const;
+const RATIO_COLUMNS = ['× floor', 'CPU', '× Hugo', 'CPU', 'others'] as const;
+
 function renderFigures(results: readonly Result[]): string {
   const ratios = compareResults(results);
-  const head = [
-    'entries',
-    'run',
-    'wall s',
-    'pages s',
-    'index s',
-    'CPU s',
-    'peak GB',
-    'files',
-    'MB',
-    'pages MB',
-    'index MB',
-    '× floor',
-    '× Hugo',
-    'others',
-  ];
   const rows = results.map((result) => {
     const { n, name, wall, pagesWall, indexWall, cpu, peakMemory, foreignShare, sizes } = result;
     const { toFloor, toHugo } = ratios.get(result) ?? {};
     const seconds = [wall, pagesWall, indexWall, cpu].map((value) => show(value, 1));
-    const weights = [
-      String(sizes?.files ?? UNKNOWN),
-      ...[sizes?.bytes, sizes?.pageBytes, sizes?.indexBytes].map((bytes) => show(bytes && bytes / 1e6, 1)),
-    ];
-    const share = foreignShare === undefined ? UNKNOWN : `${Math.round(foreignShare * 100)} %`;
-    return [
-      String(n),
-      name,
-      ...seconds,
-      peakMemory === undefined ? UNKNOWN : gigabytes(peakMemory),
-      ...weights,
-      show(toFloor, 2),
-      show(toHugo, 2),
-      share,
-    ];
+    const weights = [sizes?.bytes, sizes?.pageBytes, sizes?.indexBytes].map((bytes) => show(bytes && bytes / 1e6, 1));
+    const compared = [toFloor?.wall, toFloor?.cpu, toHugo?.wall, toHugo?.cpu].map((value) => show(value, 2));
+    const memory = peakMemory === undefined ? UNKNOWN : gigabytes(peakMemory);
+    const others = foreignShare === undefined ? UNKNOWN : `${Math.round(foreignShare * 100)} %`;
+    return [String(n), name, ...seconds, memory, show(sizes?.files, 0), ...weights, ...compared, others];
   });
-  return renderTable([head, ...rows]);
+  return renderTable([[...COLUMNS, ...RATIO_COLUMNS], ...rows]);
+}
+
+/** What our own builds say of their parts; those may overlap. */
+function renderPhases(results: readonly Result[]): string {
+  const lines = results.flatMap(({ n, name, phases = [] }) => {
+    const parts = phases.map((phase) => `${phase.name} ${show((phase.end - phase.start) / 1000, 1)}`);
+    return parts.length === 0 ? [] : [`${n} ${name}: ${parts.join(', ')}`];
+  });
+  return lines.length === 0 ? '' : `Parts of builds in seconds; they overlap:\n${lines.join('\n')}`;
 }
 
 function renderPages(results: readonly Result[]): string {

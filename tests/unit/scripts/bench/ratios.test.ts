@@ -12,17 +12,12 @@ const sizes = (pages: Partial<SiteSizes['pages']>): SiteSizes => ({
 
 describe('ratios', () => {
   test('a run is compared with the floor and with Hugo of its own size', () => {
-    const cold = { n: 100, name: 'cold', wall: 6 };
+    const cold = { n: 100, name: 'cold', wall: 6, cpu: 8 };
     const other = { n: 10, name: 'cold', wall: 6 };
-    const ratios = compareResults([
-      cold,
-      other,
-      { n: 100, name: 'floor', wall: 3 },
-      { n: 100, name: 'hugo', wall: 4 },
-      { n: 10, name: 'floor', wall: 2 },
-    ]);
-    expect(ratios.get(cold)).toEqual({ toFloor: 2, toHugo: 1.5 });
-    expect(ratios.get(other)).toEqual({ toFloor: 3, toHugo: undefined });
+    const floor = { n: 100, name: 'floor', wall: 3, cpu: 2 };
+    const ratios = compareResults([cold, other, floor, { n: 100, name: 'hugo', wall: 4 }, { n: 10, name: 'floor', wall: 2 }]);
+    expect(ratios.get(cold)).toEqual({ toFloor: { wall: 2, cpu: 4 }, toHugo: { wall: 1.5 } });
+    expect(ratios.get(other)).toEqual({ toFloor: { wall: 3 }, toHugo: {} });
   });
 
   test('growth is the cost of an entry against the smallest size of the same run', () => {

@@ -16,7 +16,7 @@ describe('the report of a benchmark', () => {
       {
         machine: MACHINE,
         results: [
-          { n: 87, name: 'cold', wall: 6, cpu: 9.25, peakMemory: 1.5e9, foreignShare: 0.25 },
+          { n: 87, name: 'cold', wall: 6, cpu: 9.25, peakMemory: 1.5e9, foreignShare: 0.25, phases: [{ name: 'pages', start: 500, end: 2000 }] },
           { n: 87, name: 'floor', wall: 2, pagesWall: 0.5, indexWall: 1.5, cpu: 3, peakMemory: 2e8, foreignShare: 0 },
         ],
         absences: [{ name: 'hugo', reason: 'it is not installed.' }],
@@ -27,9 +27,12 @@ describe('the report of a benchmark', () => {
       "2026-01-02T03:04:05.000Z  Linux, Example 3000, 2 cores, 8.00 GB
       node 24.0.0, hugo 0.1.0
 
-      entries  run    wall s  pages s  index s  CPU s  peak GB  files  MB  pages MB  index MB  × floor  × Hugo  others
-           87  cold      6.0        –        –    9.3     1.50      –   –         –         –     3.00       –    25 %
-           87  floor     2.0      0.5      1.5    3.0     0.20      –   –         –         –     1.00       –     0 %
+      entries  run    wall s  pages s  index s  CPU s  peak GB  files  MB  pages MB  index MB  × floor   CPU  × Hugo  CPU  others
+           87  cold      6.0        –        –    9.3     1.50      –   –         –         –     3.00  3.08       –    –    25 %
+           87  floor     2.0      0.5      1.5    3.0     0.20      –   –         –         –     1.00  1.00       –    –     0 %
+
+      Parts of builds in seconds; they overlap:
+      87 cold: pages 1.5
 
       Cost of an entry, and how many times that of the smallest size it is:
       entries  run    wall ms     ×  CPU ms     ×

@@ -7,7 +7,7 @@ const papers = defineCollection({
   schema: z.object({
     title: z.string(),
     date: z.string(),
-    published: z.string(),
+    when: z.string(),
     names: z.array(z.object({ name: z.string(), slug: z.string().optional() })),
     topics: z.array(z.string()).default([]),
     methods: z.array(z.string()).default([]),
