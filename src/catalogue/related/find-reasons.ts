@@ -11,7 +11,7 @@ const AT_MOST = 3;
 /** What is remembered of each kind; there may be any number. */
 const MAX_REMEMBERED = 100_000;
 
-export type FindReasons = (paper: number, other: number) => Reason[];
+export type FindReasons = (paper: number, other: number) => readonly Reason[];
 
 /** Create the finder of the reasons why another paper is related to one, the strongest first. */
 export function createReasonFinder({ papers, methods, topics: known }: RelatedInput, compared: Compared): FindReasons {

@@ -11,11 +11,11 @@ const MARGIN = 1e-9;
 /** Papers by their place. */
 export interface Nearness {
   /** 0 to 1; the same in either direction. */
-  measure(a: number, b: number): number;
+  readonly measure: (a: number, b: number) => number;
   /** The papers that lie nearest, itself left out, nearest first, papers of one score by id. */
-  findNearest(paper: number, count: number): Neighbour[];
+  readonly findNearest: (paper: number, count: number) => Neighbour[];
   /** Find every paper whose score with this one is at least the one given for it. */
-  findReached(paper: number, least: Float64Array): Neighbour[];
+  readonly findReached: (paper: number, least: Float64Array) => Neighbour[];
 }
 
 const KINDS = ['topics', 'methods', 'authors'] as const;
@@ -46,11 +46,12 @@ export function createNearness(compared: Compared): Nearness {
     },
     findReached: (paper, least) => {
       const reached: Neighbour[] = [];
-      visit(paper, (index, text) => {
+      const reach = (index: number, text: number): number => {
         const score = blend(text, paper, index);
         if (score > 0 && score >= (least[index] ?? 0)) reached.push({ index, score });
         return 0;
-      });
+      };
+      visit(paper, reach, least);
       return reached;
     },
   };
@@ -69,13 +70,13 @@ function createBlender({ facts: { topics, methods, authors }, weights }: Compare
 /** Is given a paper and the cosine of the texts; returns the least score that is still wanted. */
 type Visit = (paper: number, text: number) => number;
 
-/** Create the walk over all papers that one meets, but for those whose score cannot be the least that is wanted. */
-function createVisitor(compared: Compared): (paper: number, visit: Visit) => void {
+/** Create the walk over all papers that one meets, but for those whose score cannot be the least that is wanted, of all or of each. */
+function createVisitor(compared: Compared): (paper: number, visit: Visit, leastOf?: Float64Array) => void {
   const { vectors, index, facts, ranks } = compared;
   const sums = createSums(ranks.length);
   const carriers = createCarriers(compared);
   const topics = facts.topics.own.map(sketch);
-  return (paper, visit) => {
+  return (paper, visit, leastOf) => {
     meet(vectors, index, paper, sums);
     carriers.mark(paper);
     let least = 0;
@@ -91,6 +92,7 @@ function createVisitor(compared: Compared): (paper: number, visit: Visit) => voi
       const other = sums.met[at] ?? 0;
       const sum = sums.sums[other] ?? 0;
       if (sum < enough || (sum < enoughAlone && (own & (topics[other] ?? 0)) === 0) || carriers.marks[other] === 1) continue;
+      if (leastOf && sum < boundText(leastOf[other] ?? 0, (own & (topics[other] ?? 0)) === 0 ? 1 : withTopics)) continue;
       look(other);
       enough = boundText(least, withTopics);
       enoughAlone = boundText(least, 1);
