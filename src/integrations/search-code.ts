@@ -13,6 +13,7 @@ const CODE = [
   'src/integrations/index-part.ts',
   'src/integrations/pagefind-files.ts',
   'src/integrations/search-plan.ts',
+  'src/integrations/search-terms.ts',
   'src/integrations/stored-part.ts',
   'src/integrations/written-index.ts',
   'package-lock.json',

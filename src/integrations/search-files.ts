@@ -32,7 +32,7 @@ export async function writeSearch(catalogue: SearchedCatalogue, { output, cache,
   const code = await digestSearchCode();
   const store = path.join(folder, code);
   await mkdir(store, { recursive: true });
-  const { parts, partOf } = planSearch(catalogue, partSize);
+  const { parts, partOf } = await planSearch(catalogue, { terms: path.join(store, TERMS_FILE), partSize });
   const tools = createWordTools(getPaperLanguage(catalogue.site));
   const index: string[] = [];
   const counted: CountedPart[] = [];
@@ -43,7 +43,7 @@ export async function writeSearch(catalogue: SearchedCatalogue, { output, cache,
     counted.push({ counted: stored.counted, pages: part.pages });
   }
   writeSearchTables(output, { catalogue, words: buildWordTable(mergeWords(counted)), index, partOf });
-  await removeOthers(store, new Set(parts.map(namePart)));
+  await removeOthers(store, new Set([...parts.map(namePart), TERMS_FILE]));
   await removeOthers(folder, new Set([code]));
 }
 
@@ -65,6 +65,8 @@ export async function writeSearchFiles(
     await rm(aside, { recursive: true, force: true });
   }
 }
+
+const TERMS_FILE = 'terms.bin';
 
 const namePart = ({ name, digest }: PlannedPart): string => `${name}-${digest}`;
 

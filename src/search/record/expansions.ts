@@ -40,8 +40,10 @@ interface LongForm {
 type Described = Pick<Entry, 'id' | 'titleText' | 'text' | 'topics' | 'method' | 'aliases' | 'acronyms'>;
 
 /** Learn from all entries. */
-export function buildGlossary(entries: readonly Described[]): Glossary {
-  const definitions = entries.flatMap(listDefinitions);
+export const buildGlossary = (entries: readonly Described[]): Glossary => gatherGlossary(entries.flatMap(listDefinitions));
+
+/** Learn from the definitions of all entries, in their order. */
+export function gatherGlossary(definitions: readonly Definition[]): Glossary {
   const bySpelling = Map.groupBy(definitions, ({ words }) => words.join(' '));
   const byShort = Map.groupBy(definitions, ({ short }) => short);
   const longs = [...bySpelling.values()].map((same) => ({ words: same[0]?.words ?? [], shorts: listOwnShorts(same) }));
@@ -68,7 +70,8 @@ export function listExpansions(entry: Described, glossary: Glossary): string[] {
   return [...new Set([...acronyms.filter((short) => !shorts.has(short)), ...spelled])];
 }
 
-interface Definition {
+/** What an entry says an acronym stands for. */
+export interface Definition {
   readonly short: string;
   readonly label: string;
   readonly words: readonly string[];
@@ -76,7 +79,7 @@ interface Definition {
 }
 
 /** An entry defines an acronym once, however often it says so. */
-function listDefinitions(entry: Described): Definition[] {
+export function listDefinitions(entry: Described): Definition[] {
   const found = readTexts(entry).flatMap(findAcronyms);
   const topics = entry.topics ?? [];
   const definitions = found.map(({ short, long }) => ({ short, label: foldText(long), words: normalise(long), topics }));

@@ -109,7 +109,7 @@ test('parts that stayed are taken from the cache, and the files are those of a f
 
 test('a part that was damaged in the cache is made anew', async () => {
   const whole = await build(PAPERS.slice(0, 30), { name: 'whole', partSize: 20, cache: 'damaged' });
-  for (const file of (await listSiteFiles(path.join(root, 'damaged'))).filter((name) => /\.pf_index$|words\.bin$/.test(name)))
+  for (const file of (await listSiteFiles(path.join(root, 'damaged'))).filter((name) => /\.pf_index$|(?:words|terms)\.bin$/.test(name)))
     await writeFile(path.join(root, 'damaged', file), 'x');
   const again = await build(PAPERS.slice(0, 30), { name: 'repaired', partSize: 20, cache: 'damaged' });
   expect(listDigests(again)).toEqual(listDigests(whole));
