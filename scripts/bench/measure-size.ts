@@ -7,6 +7,7 @@ import { writeContent } from '../jsonl-content.ts';
 import { measureFloor } from './floor.ts';
 import type { Wishes } from './options.ts';
 import { OWN_RUNS, runOwnBuild } from './own-builds.ts';
+import { describePeerEntries } from './peer-entries.ts';
 import { findVersion, PEERS } from './peers.ts';
 import { repeatRecords } from './repeat-records.ts';
 import type { Absence, Result } from './result.ts';
@@ -44,10 +45,10 @@ async function* measurePeers({ n, wishes, workshop }: SizeRun, { content, out }:
   const { cache } = findLocations();
   const chosen = PEERS.filter((peer) => wishes.peers.includes(peer.name) && findVersion(peer, cache) !== undefined);
   if (chosen.length === 0) return;
-  const source = { content, site: out, shelves: await readShelves(out) };
+  const entries = await describePeerEntries({ content, site: out, shelves: await readShelves(out) });
   for (const peer of chosen) {
     try {
-      yield await runPeer(peer, source, { cache, workshop });
+      yield await runPeer(peer, entries, { cache, workshop });
     } catch (cause) {
       if (!(cause instanceof CommandFailed)) throw cause;
       yield { n, name: peer.name, reason: cause.message };

@@ -30,18 +30,32 @@ interface PeerEntry {
   readonly body: string;
 }
 
-/** Write below `folder`: `content/papers/ID.EXTENSION` of every entry, `shelves.json` with the lists, `data/names.json` with their titles by kind and slug. */
-export async function writePeerEntries({ content, site, shelves }: PeerSource, folder: string, extension: 'md' | 'mdx'): Promise<void> {
-  const papers = path.join(folder, 'content', 'papers');
-  await mkdir(papers, { recursive: true });
+/** What every peer gets, ready to be written. */
+export interface PeerEntries {
+  readonly shelves: Shelves;
+  /** By id. */
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+/** Describe our entries for peers: with the lists they stand on, linked names and related papers. */
+export async function describePeerEntries({ content, site, shelves }: PeerSource): Promise<PeerEntries> {
   const [onShelves, linkNames] = [listShelvesOf(shelves), createNameLinker(shelves)];
   const entries = new Map<string, PeerEntry>();
   for (const id of shelves.order) entries.set(id, splitEntry(await readFile(path.join(content, 'papers', `${id}.mdx`), 'utf8')));
+  const sources = new Map<string, string>();
   for (const [id, { facts, body }] of entries) {
     const related = (await readRelated(site, id)).slice(0, RELATED).map((other) => ({ id: other, title: entries.get(other)?.facts.title ?? other }));
     const keys = { ...describe(facts, body), ...onShelves(id), names: linkNames(facts.authors ?? []), related };
-    await writeFile(path.join(papers, `${id}.${extension}`), `${renderFrontMatter(keys)}\n${body}`);
+    sources.set(id, `${renderFrontMatter(keys)}\n${body}`);
   }
+  return { shelves, sources };
+}
+
+/** Write below `folder`: `content/papers/ID.EXTENSION` of every entry, `shelves.json` with the lists, `data/names.json` with their titles by kind and slug. */
+export async function writePeerEntries({ shelves, sources }: PeerEntries, folder: string, extension: 'md' | 'mdx'): Promise<void> {
+  const papers = path.join(folder, 'content', 'papers');
+  await mkdir(papers, { recursive: true });
+  for (const [id, source] of sources) await writeFile(path.join(papers, `${id}.${extension}`), source);
   await writeFile(path.join(folder, 'shelves.json'), JSON.stringify(describeShelves(shelves)));
   await mkdir(path.join(folder, 'data'), { recursive: true });
   await writeFile(path.join(folder, 'data', 'names.json'), JSON.stringify(describeNames(shelves)));

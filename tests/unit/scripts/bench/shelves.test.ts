@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { writePeerEntries } from '../../../../scripts/bench/peer-entries.ts';
+import { describePeerEntries, writePeerEntries } from '../../../../scripts/bench/peer-entries.ts';
 import { readShelves } from '../../../../scripts/bench/shelves.ts';
 
 const card = (id: string): string => `<li class="card" data-card="${id}"></li>`;
@@ -48,7 +48,8 @@ describe('what peers get', () => {
   test('entries carry their lists, linked names and related papers, and the abstract as it is', async () => {
     const site = path.join(folder, 'site');
     const peer = path.join(folder, 'peer');
-    await writePeerEntries({ content: path.join(folder, 'content'), site, shelves: await readShelves(site) }, peer, 'md');
+    const entries = await describePeerEntries({ content: path.join(folder, 'content'), site, shelves: await readShelves(site) });
+    await writePeerEntries(entries, peer, 'md');
     const [, yaml = '', body] = (await readFile(path.join(peer, 'content/papers/new.md'), 'utf8')).split('---\n');
     expect(body).toBe('\nIt is $x$.\n');
     expect(parse(yaml)).toMatchObject({
