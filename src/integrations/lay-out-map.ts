@@ -3,7 +3,7 @@
  * join-landmarks.ts); both are kept in the cache by a digest of what decides them, and what is missing is found in a
  * thread beside other work. The places are the same whatever was kept.
  */
-import { createHash } from 'node:crypto';
+import { createHash, hash as digestText } from 'node:crypto';
 import { once } from 'node:events';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -52,8 +52,7 @@ export async function layOutMap({ entries, topics }: Pick<Catalogue, 'entries' |
 const getPlace = (kept: KeptPlaces, digest: string): Point => kept.get(digest) ?? [0, 0];
 
 function digestPaper({ id, titleText, text, topics = [] }: MappedPaper): DigestedPaper {
-  const hash = createHash('sha256').update([id, titleText, ...topics, text].join('\0'));
-  return { id, titleText, text, topics, digest: hash.digest('base64url').slice(0, 22) };
+  return { id, titleText, text, topics, digest: digestText('sha256', [id, titleText, ...topics, text].join('\0'), 'base64url').slice(0, 22) };
 }
 
 async function digestLandmarks(landmarks: readonly DigestedPaper[], vocabulary: readonly string[]): Promise<string> {

@@ -11,8 +11,9 @@ import { drawIn } from './sheet.ts';
 const ASKED = 12;
 /** Landmarks this near to each other are one place, in units of the sheet. */
 const REACH = 160;
-/** The landmark so many away tells how much room there is. */
+/** The landmark so many away tells how much room there is, and papers take so much of it. */
 const AROUND = 4;
+const ROOM = 1.5;
 
 export interface Landmarks {
   readonly points: readonly Point[];
@@ -42,7 +43,7 @@ export function joinLandmarks(paper: MappedPaper, { points, gaps, find }: Landma
   // A paper that says nothing joins any landmark.
   const near = like.length > 0 ? like : [{ index: Math.floor(random() * points.length), score: 1 }];
   const { index, place } = findDensest(near, points);
-  const [angle, radius] = [2 * Math.PI * random(), (gaps[index] ?? 0) * Math.sqrt(random())];
+  const [angle, radius] = [2 * Math.PI * random(), ROOM * (gaps[index] ?? 0) * Math.sqrt(random())];
   return drawIn([place[0] + radius * Math.cos(angle), place[1] + radius * Math.sin(angle)]);
 }
 

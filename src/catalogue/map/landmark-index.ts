@@ -1,6 +1,6 @@
 /** The landmarks by their terms: which of them a paper is like. */
 import type { MappedPaper } from './chosen-papers.ts';
-import { countLandmarkTerms, type PaperVector } from './landmark-terms.ts';
+import { countLandmarkTerms, type Weighed } from './landmark-terms.ts';
 
 export interface LikeLandmark {
   /** Place among the landmarks. */
@@ -14,49 +14,56 @@ export type FindLandmarks = (paper: MappedPaper, count: number) => readonly Like
 
 export function indexLandmarks(landmarks: readonly MappedPaper[], vocabulary: readonly string[]): FindLandmarks {
   const terms = countLandmarkTerms(landmarks, vocabulary);
-  const lists = collectPostings(
+  const postings = collectPostings(
     landmarks.map((paper) => terms.weigh(paper)),
     terms.count,
   );
   const scores = new Float64Array(landmarks.length);
   return (paper, count) => {
-    const { terms: own, weights } = terms.weigh(paper);
     const met: number[] = [];
-    for (let at = 0; at < own.length; at++) addPostings(lists[own[at] ?? 0] ?? NONE, weights[at] ?? 0, { scores, met });
+    for (const one of terms.weigh(paper)) addPostings(postings, one, { scores, met });
     const best = chooseBest(met, scores, { count, without: paper.id, landmarks });
     for (const index of met) scores[index] = 0;
     return best;
   };
 }
 
-function addPostings(
-  { papers, weights }: Postings,
-  weight: number,
-  { scores, met }: { readonly scores: Float64Array; readonly met: number[] },
-): void {
-  for (let place = 0; place < papers.length; place++) {
-    const other = papers[place] ?? 0;
-    const score = scores[other] ?? 0;
-    if (score === 0) met.push(other);
-    scores[other] = score + weight * (weights[place] ?? 0);
-  }
-}
-
+/** The lists of all terms one after another; that of term `t` goes from `starts[t]` to `starts[t + 1]`. */
 interface Postings {
-  readonly papers: Uint32Array;
+  readonly starts: Uint32Array;
+  readonly papers: Uint16Array;
   readonly weights: Float64Array;
 }
 
-const NONE: Postings = { papers: new Uint32Array(), weights: new Float64Array() };
+interface Scores {
+  readonly scores: Float64Array;
+  readonly met: number[];
+}
 
-function collectPostings(rows: readonly PaperVector[], terms: number): Postings[] {
-  const lists = Array.from({ length: terms }, () => ({ papers: [] as number[], weights: [] as number[] }));
+function addPostings({ starts, papers, weights }: Postings, { term, weight }: Weighed, { scores, met }: Scores): void {
+  const end = starts[term + 1] ?? 0;
+  for (let at = starts[term] ?? 0; at < end; at++) {
+    const paper = papers[at] ?? 0;
+    const score = scores[paper] ?? 0;
+    if (score === 0) met.push(paper);
+    scores[paper] = score + weight * (weights[at] ?? 0);
+  }
+}
+
+function collectPostings(rows: readonly (readonly Weighed[])[], terms: number): Postings {
+  const starts = new Uint32Array(terms + 1);
+  for (const row of rows) for (const { term } of row) starts[term + 1] = (starts[term + 1] ?? 0) + 1;
+  for (let term = 0; term < terms; term++) starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
+  const ends = starts.slice();
+  const [papers, weights] = [new Uint16Array(starts[terms] ?? 0), new Float64Array(starts[terms] ?? 0)];
   for (const [paper, row] of rows.entries())
-    for (const [at, term] of row.terms.entries()) {
-      lists[term]?.papers.push(paper);
-      lists[term]?.weights.push(row.weights[at] ?? 0);
+    for (const { term, weight } of row) {
+      const at = ends[term] ?? 0;
+      ends[term] = at + 1;
+      papers[at] = paper;
+      weights[at] = weight;
     }
-  return lists.map(({ papers, weights }) => ({ papers: Uint32Array.from(papers), weights: Float64Array.from(weights) }));
+  return { starts, papers, weights };
 }
 
 interface Wanted {

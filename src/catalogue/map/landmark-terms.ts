@@ -4,18 +4,18 @@
  * and them alone. Words that no landmark has are passed over.
  */
 import { STOP_WORDS } from '../plain-words.ts';
-import { createStemmer, UNSPACED } from '../stemmed-words.ts';
+import { UNSPACED } from '../stemmed-words.ts';
 import type { MappedPaper } from './chosen-papers.ts';
 
-/** Terms and their weights, of length one. */
-export interface PaperVector {
-  readonly terms: Uint32Array;
-  readonly weights: Float64Array;
+export interface Weighed {
+  readonly term: number;
+  readonly weight: number;
 }
 
 export interface LandmarkTerms {
   readonly count: number;
-  readonly weigh: (paper: MappedPaper) => PaperVector;
+  /** A vector of length one. */
+  readonly weigh: (paper: MappedPaper) => readonly Weighed[];
 }
 
 const K1 = 1.2;
@@ -40,57 +40,59 @@ export function countLandmarkTerms(landmarks: readonly MappedPaper[], vocabulary
   const topicUses = countUses(landmarks.map(({ topics: own = [] }) => new Set(own)));
   const average = landmarks.reduce((sum, { text }) => sum + text.length, 0) / landmarks.length || 1;
   const rarityOf = (users: number): number => Math.log(1 + (landmarks.length - users + 0.5) / (users + 0.5));
+  const rarities = Float64Array.from(frequency, rarityOf);
+  const counts = new Float64Array(frequency.length);
   return {
     count: frequency.length + vocabulary.length,
     weigh: (paper) => {
       const norm = K1 * (1 - B + (B * paper.text.length) / average);
-      const words = [...countTerms(paper, terms)].map(([term, count]): Weighed => {
-        return { term, weight: rarityOf(frequency[term] ?? 0) * ((count * (K1 + 1)) / (count + norm)) };
+      const words = countWords(paper, terms, counts).map((term): Weighed => {
+        const count = counts[term] ?? 0;
+        counts[term] = 0;
+        return { term, weight: ((rarities[term] ?? 0) * (count * (K1 + 1))) / (count + norm) };
       });
       const own = [...new Set(paper.topics)].flatMap((topic, place): Weighed[] => {
         const term = topics.get(topic);
         return term === undefined ? [] : [{ term, weight: rarityOf(topicUses.get(topic) ?? 0) * (place === 0 ? 1 : LATER_TOPIC) }];
       });
-      return join(scale(chooseWeightiest(words), 1 - TOPICS), scale(own, TOPICS));
+      return [...scale(chooseWeightiest(words), 1 - TOPICS), ...scale(own, TOPICS)];
     },
   };
 }
 
-interface Weighed {
-  readonly term: number;
-  readonly weight: number;
-}
-
-const chooseWeightiest = (words: readonly Weighed[]): Weighed[] =>
-  words.toSorted((a, b) => b.weight - a.weight || a.term - b.term).slice(0, MOST_WORDS);
+const chooseWeightiest = (words: Weighed[]): Weighed[] => words.sort((a, b) => b.weight - a.weight || a.term - b.term).slice(0, MOST_WORDS);
 
 /** Give a part of a vector its share of the likeness. */
 function scale(part: readonly Weighed[], share: number): Weighed[] {
-  const length = Math.hypot(...part.map(({ weight }) => weight)) || 1;
+  const length = Math.sqrt(part.reduce((sum, { weight }) => sum + weight * weight, 0)) || 1;
   return part.map(({ term, weight }) => ({ term, weight: (weight / length) * Math.sqrt(share) }));
 }
 
-function join(...parts: readonly (readonly Weighed[])[]): PaperVector {
-  const all = parts.flat();
-  return { terms: Uint32Array.from(all, ({ term }) => term), weights: Float64Array.from(all, ({ weight }) => weight) };
-}
-
-/** Number the words of landmarks; those of one stem are one term. */
-function numberWords(landmarks: readonly MappedPaper[]): { readonly terms: ReadonlyMap<string, number>; readonly frequency: readonly number[] } {
-  const stem = createStemmer();
-  const used = landmarks.map((paper) => new Set(listWords(paper)));
-  const users = countUses(used.map((words) => new Set(Array.from(words, stem))));
-  const kept = [...users].filter(([, count]) => count >= FEWEST && count <= Math.max(MANY, landmarks.length * COMMON));
-  const numbers = new Map(kept.map(([one], number) => [one, number]));
-  const terms = new Map<string, number>();
-  for (const words of used) {
-    for (const word of words) {
-      const number = STOP_WORDS.has(word) ? undefined : numbers.get(stem(word));
-      if (number !== undefined) terms.set(word, number);
+/** Number the words of landmarks; those that differ in their endings are one term. */
+function numberWords(landmarks: readonly MappedPaper[]): {
+  readonly terms: ReadonlyMap<string, number | undefined>;
+  readonly frequency: readonly number[];
+} {
+  const roots = new Map<string, string>();
+  const users = new Map<string, number>();
+  for (const paper of landmarks) {
+    const own = new Set<string>();
+    for (const word of listWords(paper)) {
+      const root = roots.get(word) ?? cutEnding(word);
+      roots.set(word, root);
+      own.add(root);
     }
+    for (const root of own) users.set(root, (users.get(root) ?? 0) + 1);
   }
+  const most = Math.max(MANY, landmarks.length * COMMON);
+  const kept = [...users].filter(([, count]) => count >= FEWEST && count <= most);
+  const numbers = new Map(kept.map(([root], number) => [root, number]));
+  const terms = new Map([...roots].flatMap(([word, root]) => (STOP_WORDS.has(word) ? [] : [[word, numbers.get(root)] as const])));
   return { terms, frequency: kept.map(([, count]) => count) };
 }
+
+/** A stemmer would take longer than all the rest and tell little more. */
+const cutEnding = (word: string): string => (word.length > 5 ? word.replace(/(?:ations?|ings?|ive|ed|e?s|ly|e)$/, '') : word);
 
 function countUses(sets: readonly ReadonlySet<string>[]): Map<string, number> {
   const uses = new Map<string, number>();
@@ -98,17 +100,20 @@ function countUses(sets: readonly ReadonlySet<string>[]): Map<string, number> {
   return uses;
 }
 
-function countTerms({ titleText, text }: MappedPaper, terms: ReadonlyMap<string, number>): Map<number, number> {
-  const counts = new Map<number, number>();
+/** Count into `counts`, and list the terms that are there. */
+function countWords({ titleText, text }: MappedPaper, terms: ReadonlyMap<string, number | undefined>, counts: Float64Array): number[] {
+  const met: number[] = [];
   const count = (source: string, weight: number): void => {
     for (const word of cutWords(source)) {
       const term = terms.get(word);
-      if (term !== undefined) counts.set(term, (counts.get(term) ?? 0) + weight);
+      if (term === undefined) continue;
+      if (counts[term] === 0) met.push(term);
+      counts[term] = (counts[term] ?? 0) + weight;
     }
   };
   count(titleText, TITLE);
   count(text, 1);
-  return counts;
+  return met;
 }
 
 const listWords = ({ titleText, text }: MappedPaper): string[] => [...cutWords(titleText), ...cutWords(text)];
