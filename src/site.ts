@@ -6,6 +6,7 @@ import { getCollection } from 'astro:content';
 import { buildCatalogue } from './catalogue/build-catalogue.ts';
 import type { Catalogue } from './catalogue/model.ts';
 import { findRelated } from './catalogue/related/find-related.ts';
+import { openRelated } from './catalogue/related/related-table.ts';
 import type { RelatedPapers } from './catalogue/related/related.ts';
 import { createEvidenceFinder } from './catalogue/topic-evidence.ts';
 import { findOfflineZip } from './integrations/find-offline-zip.ts';
@@ -22,7 +23,7 @@ const abstracts = handed?.abstracts ?? new Map(papers.map(({ id, body = '', rend
 export const catalogue: Catalogue = handed?.catalogue ?? buildCatalogue({ ...(await loadFrame(locations)), entries: papers.map(({ data }) => data) });
 
 /** Nothing is computed before the first paper is asked for. */
-export const related: RelatedPapers = findRelated(catalogue);
+export const related: RelatedPapers = handed ? openRelated(catalogue, handed.related) : findRelated(catalogue);
 
 /** Why an entry carries a topic, in its own words. */
 export const findEvidence = createEvidenceFinder();

@@ -1,18 +1,20 @@
 /** One whole build: content in, a finished folder out, or the last good folder left as it was. */
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import type { Site } from '../catalogue/model.ts';
+import type { Catalogue, Site } from '../catalogue/model.ts';
 import { withBuildLock } from '../integrations/build-lock.ts';
 import { loadContent, type LoadedContent } from '../integrations/load-content.ts';
 import { readSite } from '../integrations/read-frame.ts';
 import { nameAside, recoverFolder, replaceFolder } from '../integrations/replace-folder.ts';
+import type { Share } from '../integrations/share.ts';
 import { findCommit } from '../integrations/site-content.ts';
 import type { Locations } from '../locations.ts';
 import type { Problem } from '../problems/problem.ts';
-import { readLastOutput, writeLastOutput } from './last-output.ts';
+import { nameRecordsFile, readOutputRecords, writeOutputRecords } from './output-records.ts';
 import { openPhases, type Phases } from './phases.ts';
 import { prepareProgram, type Program } from './program.ts';
-import { writeSite } from './write-site.ts';
+import { finishShard, nameShardSite, readShards, takeOverParts } from './shards.ts';
+import { type SiteToWrite, writeSite } from './write-site.ts';
 
 export interface BuildResult {
   /** With an error among them nothing was built. */
@@ -21,12 +23,21 @@ export interface BuildResult {
   readonly summary: string;
 }
 
-/** Check, build, inspect, swap. @throws when the build itself fails; the folder `locations.out` is then untouched. */
-export function buildSite(locations: Locations): Promise<BuildResult> {
-  return withBuildLock(locations.cache, () => build(locations));
+export interface BuildTask {
+  readonly locations: Locations;
+  /** Build only this share, into a shard that `shards` of another build takes over. */
+  readonly share?: Share | undefined;
+  /** Folders of finished shards. */
+  readonly shards?: readonly string[];
 }
 
-async function build(locations: Locations): Promise<BuildResult> {
+/** Check, build, inspect, swap. @throws when the build itself fails; the folder `locations.out` is then untouched. */
+export function buildSite(task: BuildTask): Promise<BuildResult> {
+  return withBuildLock(task.locations.cache, () => build(task));
+}
+
+async function build(task: BuildTask): Promise<BuildResult> {
+  const { locations } = task;
   const started = performance.now();
   const phases = openPhases();
   const compiler = new AbortController();
@@ -38,11 +49,12 @@ async function build(locations: Locations): Promise<BuildResult> {
     compiler.abort();
     return { problems, summary: '' };
   }
-  await replaceSite({ ...content, catalogue }, { locations, program, phases });
+  await replaceSite(task, { ...content, catalogue, program, phases });
   await phases.report();
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const folder = path.relative(process.cwd(), locations.out) || '.';
-  return { problems, summary: `Built ${catalogue.entries.length} entries into ${folder} in ${seconds} s.` };
+  const share = task.share ? `Share ${task.share.index + 1} of ${task.share.count} of ` : '';
+  return { problems, summary: `Built ${share}${catalogue.entries.length} entries into ${folder} in ${seconds} s.` };
 }
 
 /** Whoever waits for it hears of a failure; nobody may. */
@@ -52,27 +64,29 @@ function startCompiling(locations: Locations, site: Site, signal: AbortSignal): 
   return program;
 }
 
-interface Means {
-  readonly locations: Locations;
+interface Means extends Omit<LoadedContent, 'problems'> {
+  readonly catalogue: Catalogue;
   readonly program: Promise<Program>;
   readonly phases: Phases;
 }
 
-type SoundContent = LoadedContent & Required<Pick<LoadedContent, 'catalogue'>>;
-
-async function replaceSite({ catalogue, entries, digests }: SoundContent, { locations, program, phases }: Means): Promise<void> {
+async function replaceSite({ locations, share, shards = [] }: BuildTask, { catalogue, entries, digests, program, phases }: Means): Promise<void> {
   const { out, cache } = locations;
-  const folder = nameAside(out);
+  const aside = nameAside(out);
   try {
     await mkdir(path.dirname(out), { recursive: true });
     await recoverFolder(out);
-    const [last, commit] = await Promise.all([readLastOutput(cache), findCommit(locations)]);
+    await takeOverParts(shards, cache);
+    const commit = await findCommit(locations);
     const abstracts = new Map(entries.map(({ id, markdown, html }) => [id, { markdown, html }]));
     const source = { catalogue, abstracts, ...(commit !== undefined && { commit }) };
-    const { records } = await writeSite({ source, digests, locations, folder, program, last, phases });
-    await replaceFolder(folder, out);
-    await writeLastOutput(cache, { folder: out, records });
+    const last = [...(await readShards(shards)), ...(await readOutputRecords(nameRecordsFile(cache)))];
+    const work: SiteToWrite = { source, digests, locations, folder: share ? nameShardSite(aside) : aside, program, last, phases, share };
+    const { records } = await writeSite(work);
+    if (share) await finishShard(aside, { records, cache });
+    await replaceFolder(aside, out);
+    if (!share) await writeOutputRecords(nameRecordsFile(cache), { folder: out, records });
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await rm(aside, { recursive: true, force: true });
   }
 }

@@ -4,6 +4,7 @@ import { inspectMarkup } from '../integrations/inspect-markup.ts';
 import type { HandedSite } from '../integrations/handed-site.ts';
 import { listLinkedFiles } from '../integrations/inspect-site.ts';
 import { type LastOutput, openSiteOutput, type OutputRecord } from '../integrations/site-output.ts';
+import { isInShare, type Share } from '../integrations/share.ts';
 import { openPages } from './page-renderer.ts';
 import type { Program } from './program.ts';
 
@@ -13,7 +14,9 @@ export interface RenderWork {
   readonly program: Program;
   readonly basePath: string;
   readonly folder: string;
-  readonly last: LastOutput | undefined;
+  readonly last: readonly LastOutput[];
+  /** With a share, only pages that others can take over are rendered. */
+  readonly share: Share | undefined;
   /** One 32-bit number that all threads share: the next page to take. */
   readonly next: SharedArrayBuffer;
 }
@@ -31,11 +34,13 @@ const BATCH = 16;
 
 parentPort?.postMessage(await renderPages(workerData as RenderWork));
 
-async function renderPages({ program, basePath, folder, last, next }: RenderWork): Promise<RenderedPages> {
+async function renderPages({ program, basePath, folder, last, share, next }: RenderWork): Promise<RenderedPages> {
   const output = openSiteOutput(folder, last);
   const faults: string[] = [];
   const links = new Map<string, string>();
-  const pages = takeTurns(await openPages(program), new Int32Array(next));
+  const all = await openPages(program);
+  const mine = share ? all.filter(({ file, key }) => key !== undefined && isInShare(file, share)) : all;
+  const pages = takeTurns(mine, new Int32Array(next));
   let kept = 0;
   for (const { file, key, render } of pages) {
     if (key !== undefined && output.keep(file, key)) {

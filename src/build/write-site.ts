@@ -12,8 +12,10 @@ import { preloadModules } from '../integrations/preload-modules.ts';
 import { buildPaperMap } from '../integrations/paper-map.ts';
 import { writePictureFiles } from '../integrations/picture-files.ts';
 import { recordRest } from '../integrations/record-rest.ts';
-import { writeSearchFiles } from '../integrations/search-files.ts';
+import { writeSearchAside } from '../integrations/search-aside.ts';
+import { relatePapers } from '../integrations/related-papers.ts';
 import { type LastOutput, openSiteOutput, type SiteOutput } from '../integrations/site-output.ts';
+import type { Share } from '../integrations/share.ts';
 import type { Locations } from '../locations.ts';
 import { copyClientFiles } from './client-files.ts';
 import type { Phases } from './phases.ts';
@@ -31,21 +33,24 @@ export interface SiteToWrite {
   /** Absolute; absent or empty. */
   readonly folder: string;
   readonly program: Promise<Program>;
-  readonly last: LastOutput | undefined;
+  readonly last: readonly LastOutput[];
+  /** Of a build that several machines divide: only what the others can take over is written. */
+  readonly share?: Share | undefined;
   readonly phases: Phases;
 }
 
 /** Write a site. @throws when a page has a fault, or the disk refuses. */
 export async function writeSite(work: SiteToWrite): Promise<SiteOutput> {
-  const { source, folder, last, phases } = work;
+  const { source, folder, last, phases, share } = work;
   const { catalogue } = source;
   const output = openSiteOutput(folder, last);
   const [pages] = await waitForAll([
     writePages(work, output),
-    phases.measure('search', () => writeSearchFiles(catalogue, { site: folder })),
-    phases.measure('exports', () => writeExportFiles(source, { site: folder })),
+    phases.measure('search', async () => output.add(await writeSearchAside(catalogue, { folder, cache: work.locations.cache, share }))),
+    phases.measure('exports', () => writeExportFiles(source, output)),
     phases.measure('pictures', () => writePictureFiles(catalogue, output, work.locations.cache)),
   ]);
+  if (share) return output;
   await recordRest(output);
   for (const { file, text } of renderSitemaps(output.records.keys(), catalogue)) output.write(file, text);
   await phases.measure('offline', () => writeOfflineFiles(output, catalogue.site, work.locations));
@@ -54,19 +59,21 @@ export async function writeSite(work: SiteToWrite): Promise<SiteOutput> {
 }
 
 async function writePages(
-  { source, locations, folder, program: compiling, last, phases, digests }: SiteToWrite,
+  { source, locations, folder, program: compiling, last, phases, digests, share }: SiteToWrite,
   output: SiteOutput,
 ): Promise<RenderedPages> {
   const { catalogue, abstracts } = source;
-  const [program, paperMap, offlineZip] = await Promise.all([
+  const [program, related, paperMap, offlineZip] = await waitForAll([
     compiling,
+    phases.measure('related', () => relatePapers(catalogue, { cache: locations.cache, digests })),
     phases.measure('map', () => buildPaperMap(catalogue, locations.cache)),
     findOfflineZip(locations),
   ]);
-  await copyClientFiles(program, catalogue.site, output);
-  const site: HandedSite = { catalogue, paperMap, offlineZip, abstracts, digests };
-  const pages = await phases.measure('pages', () => renderPages({ site, program, basePath: catalogue.site.basePath, folder, last }));
+  if (!share) await copyClientFiles(program, catalogue.site, output);
+  const site: HandedSite = { catalogue, related, paperMap, offlineZip, abstracts, digests };
+  const pages = await phases.measure('pages', () => renderPages({ site, program, basePath: catalogue.site.basePath, folder, last, share }));
   output.add(pages.records);
+  if (share) return pages;
   const search = 'search/index.html';
   const base = catalogue.site.basePath;
   output.write(search, await preloadModules(await readFile(path.join(folder, search), 'utf8'), { site: folder, base }));

@@ -61,3 +61,11 @@ function renderLink(link: Way, place?: ShelfPlace): string {
 function renderCount(count: number | undefined): string {
   return count === undefined || !hasLiveCounts ? '' : `<span class="count">${texts.formatNumber(count)}</span>`;
 }
+
+interface Way {
+  readonly id: string;
+  readonly label: string;
+  readonly path: string;
+  readonly count?: number;
+  readonly isShown?: boolean;
+}

@@ -1,11 +1,13 @@
 /** All that pages are rendered from, as it is handed to a thread that renders them. Plain data: threads copy it. */
 import { workerData } from 'node:worker_threads';
 import type { Catalogue } from '../catalogue/model.ts';
+import type { RelatedTable } from '../catalogue/related/related-table.ts';
 import type { OfflineZip } from '../offline/offline-zip.ts';
 import type { PaperMap } from './paper-map.ts';
 
 export interface HandedSite {
   readonly catalogue: Catalogue;
+  readonly related: RelatedTable;
   readonly paperMap: PaperMap;
   /** The copy to download; `undefined` when there is none. */
   readonly offlineZip: OfflineZip | undefined;

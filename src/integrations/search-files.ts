@@ -13,6 +13,7 @@ import { indexPart } from './index-part.ts';
 import { digestSearchCode } from './search-code.ts';
 import { type PlannedPart, planSearch, type SearchedCatalogue } from './search-plan.ts';
 import { writeSearchTables } from './search-tables.ts';
+import type { Share } from './share.ts';
 import { openSiteOutput, type SiteOutput } from './site-output.ts';
 import { readStoredPart, removeOthers, type StoredPart } from './stored-part.ts';
 
@@ -45,6 +46,15 @@ export async function writeSearch(catalogue: SearchedCatalogue, { output, cache,
   writeSearchTables(output, { catalogue, words: buildWordTable(mergeWords(counted)), index, partOf });
   await removeOthers(store, new Set([...parts.map(namePart), TERMS_FILE]));
   await removeOthers(folder, new Set([code]));
+}
+
+/** Make the parts of the index that fall to a share, for the cache alone. @throws as `writeSearch`. */
+export async function indexShare(catalogue: SearchedCatalogue, { cache, share }: { readonly cache: string; readonly share: Share }): Promise<void> {
+  const store = path.join(cache, 'search', await digestSearchCode());
+  await mkdir(store, { recursive: true });
+  const { parts } = await planSearch(catalogue, { terms: path.join(store, TERMS_FILE) });
+  const tools = createWordTools(getPaperLanguage(catalogue.site));
+  for (const part of parts.filter((_, number) => number % share.count === share.index)) await getPart(part, { store, tools });
 }
 
 /** Write the folders of the index and of the tables into the folder of a site, each as a whole once both are written. */

@@ -27,7 +27,7 @@ export interface SiteOutput {
   /** Take `file` over from the last build if it was made for the same `key`; tells whether it did. */
   readonly keep: (file: string, key: string) => boolean;
   /** Find `file` as the last build left it: an absolute name, and its record. */
-  readonly findLast: (file: string) => { readonly source: string; readonly record: OutputRecord } | undefined;
+  readonly findLast: (file: string) => FoundFile | undefined;
   /** @throws when the disk refuses. */
   readonly write: (file: string, content: string | Uint8Array, key?: string) => void;
   /** Write a file that nobody needs whole in memory. */
@@ -38,6 +38,12 @@ export interface SiteOutput {
   readonly adopt: (file: string, source: string, record: Pick<OutputRecord, 'bytes' | 'digest' | 'key'>) => void;
 }
 
+export interface FoundFile {
+  /** Absolute. */
+  readonly source: string;
+  readonly record: OutputRecord;
+}
+
 export interface LastOutput {
   readonly folder: string;
   readonly records: OutputRecords;
@@ -46,8 +52,8 @@ export interface LastOutput {
 /** Bytes gathered before they are written. */
 const PIECE = 1 << 18;
 
-/** Open the empty or absent `folder`; the folder of `last` must lie on the same disk for files to be taken over without copying. */
-export function openSiteOutput(folder: string, last?: LastOutput): SiteOutput {
+/** Open the empty or absent `folder`; folders of `last` must lie on the same disk for files to be taken over without copying. */
+export function openSiteOutput(folder: string, last: readonly LastOutput[] = []): SiteOutput {
   const records = new Map<string, OutputRecord>();
   const place = createPlacer(folder);
   /** What lies there already may be linked from elsewhere, where it must not change. */
@@ -56,14 +62,16 @@ export function openSiteOutput(folder: string, last?: LastOutput): SiteOutput {
     if (records.has(file)) rmSync(absolute, { force: true });
     return absolute;
   };
-  const findLast = createFinder(last);
+  const findLast = (file: string): FoundFile | undefined => findUntouched(file, last);
   return {
     folder,
     records,
     findLast,
     keep: (file, key) => {
-      if (last?.records.get(file)?.key !== key) return false;
-      const found = findLast(file);
+      const found = findUntouched(
+        file,
+        last.filter(({ records: known }) => known.get(file)?.key === key),
+      );
       if (found) records.set(file, { ...found.record, modified: linkOrCopy(found.source, placeNew(file)) ?? found.record.modified });
       return found !== undefined;
     },
@@ -85,13 +93,14 @@ export function openSiteOutput(folder: string, last?: LastOutput): SiteOutput {
   };
 }
 
-function createFinder(last: LastOutput | undefined): SiteOutput['findLast'] {
-  return (file) => {
-    const record = last?.records.get(file);
-    if (last === undefined || record === undefined) return undefined;
-    const source = path.join(last.folder, file);
-    return isUntouched(source, record) ? { source, record } : undefined;
-  };
+/** The first of several outputs that has the file as it was written. */
+function findUntouched(file: string, outputs: readonly LastOutput[]): FoundFile | undefined {
+  for (const { folder, records } of outputs) {
+    const record = records.get(file);
+    const source = path.join(folder, file);
+    if (record && isUntouched(source, record)) return { source, record };
+  }
+  return undefined;
 }
 
 /** Name files below a folder, and make the folders they lie in. */

@@ -1,5 +1,5 @@
 /** What a build takes over from the last one is what it would have made. */
-import { cp, mkdir, readdir, readFile, rename, rm, truncate, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { buildSite, createContent, createEntry, digestFiles, findDifferences } from './small-site.ts';
@@ -45,7 +45,6 @@ function inventEntry(title: string): string {
 }
 
 let content: string;
-let program: string;
 let papers: string;
 
 beforeAll(async () => {
@@ -53,7 +52,6 @@ beforeAll(async () => {
   papers = path.join(content, 'papers');
   const first = await buildSite({ content });
   expect(first.status, first.output).toBe(0);
-  program = path.join(path.dirname(content), 'dist-cache', 'program');
 });
 
 async function changeSomething(): Promise<string> {
@@ -74,9 +72,6 @@ async function changeSomething(): Promise<string> {
 
 /** A build that knows nothing but the compiled pages, which hold no content. */
 async function buildCold(name: string): Promise<ReadonlyMap<string, string>> {
-  const cache = path.join(path.dirname(content), `${name}-cache`);
-  await mkdir(cache, { recursive: true });
-  await cp(program, path.join(cache, 'program'), { recursive: true, verbatimSymlinks: true });
   const cold = await buildSite({ content, name });
   expect(cold.status, cold.output).toBe(0);
   return digestFiles(cold);

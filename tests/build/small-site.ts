@@ -1,7 +1,7 @@
 /** Small catalogues in temporary folders, built by the command a person would type. */
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll } from 'vitest';
@@ -14,6 +14,8 @@ interface Build {
   readonly env?: Readonly<Record<string, string>>;
   /** Milliseconds after which the command is killed. */
   readonly killAfter?: number;
+  /** What a person types after `node scripts/`. */
+  readonly command?: readonly string[];
 }
 
 export interface Built {
@@ -62,11 +64,13 @@ export async function copyCatalogue(): Promise<string> {
 }
 
 /** Run `npm run build` on a content folder. */
-export async function buildSite({ content, name = 'dist', cache, env = {}, killAfter }: Build): Promise<Built> {
+export async function buildSite({ content, name = 'dist', cache, env = {}, killAfter, command = ['build.ts'] }: Build): Promise<Built> {
   const home = path.dirname(content);
   const folder = path.join(home, name);
   const redirects = { CONTENT_DIR: content, OUT_DIR: folder, CACHE_DIR: cache ?? path.join(home, `${name}-cache`), ASTRO_TELEMETRY_DISABLED: '1' };
-  const { status, output } = await run({ ...withoutVitest(process.env), ...redirects, ...env }, killAfter);
+  await copyNew(PROGRAMS, path.join(redirects.CACHE_DIR, 'program'));
+  const { status, output } = await run({ ...withoutVitest(process.env), ...redirects, ...env }, command, killAfter);
+  await copyNew(path.join(redirects.CACHE_DIR, 'program'), PROGRAMS);
   return { status, output, folder, files: () => listFiles(folder), read: (file) => readFile(path.join(folder, file), 'utf8') };
 }
 
@@ -82,9 +86,24 @@ function withoutVitest(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(env).filter(([name]) => !added.test(name)));
 }
 
-function run(env: NodeJS.ProcessEnv, killAfter: number | undefined): Promise<{ status: number | null; output: string }> {
+/** Compiled pages hold no content, and are named by all they are made from: the sites of all tests share them. */
+const PROGRAMS = path.resolve('.cache', 'test-programs');
+
+/** Copy finished programs that are not there yet; whole, for others copy at the same time. */
+async function copyNew(from: string, to: string): Promise<void> {
+  const list = async (folder: string): Promise<string[]> => (await readdir(folder).catch(() => [])).filter((name) => /^[0-9a-f]{32}$/.test(name));
+  const present = new Set(await list(to));
+  for (const name of (await list(from)).filter((one) => !present.has(one))) {
+    const aside = path.join(to, `.${name}-${process.pid}-${randomUUID()}`);
+    await cp(path.join(from, name), aside, { recursive: true, verbatimSymlinks: true });
+    await rename(aside, path.join(to, name)).catch(() => rm(aside, { recursive: true, force: true }));
+  }
+}
+
+function run(env: NodeJS.ProcessEnv, command: readonly string[], killAfter: number | undefined): Promise<{ status: number | null; output: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['scripts/build.ts'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const [script = '', ...args] = command;
+    const child = spawn(process.execPath, [`scripts/${script}`, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     const timer = killAfter === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfter);
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (chunk: string) => (output += chunk));

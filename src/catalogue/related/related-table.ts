@@ -24,10 +24,11 @@ export function openRelated({ entries, byId }: Pick<Catalogue, 'entries' | 'byId
     if (!entry) throw new Error(`no entry ${id}, which the table of related papers names`);
     return { entry, score, reasons };
   };
+  let nearest: Neighbour[][] | undefined;
   return {
     of: (id) => (JSON.parse(table.related[places.get(id) ?? -1] ?? '[]') as TableRow[]).map(open),
     get nearest() {
-      return entries.map((_, place) => listNeighbours(table, place));
+      return (nearest ??= entries.map((_, place) => listNeighbours(table, place)));
     },
   };
 }

@@ -12,7 +12,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(root, { recursive: true, force: true }));
 
-const open = (name: string, last?: SiteOutput): SiteOutput => openSiteOutput(path.join(root, name), last);
+const open = (name: string, last?: SiteOutput): SiteOutput => openSiteOutput(path.join(root, name), last ? [last] : []);
 const read = (output: SiteOutput, file: string): Promise<string> => readFile(path.join(output.folder, file), 'utf8');
 const inode = async (output: SiteOutput, file: string): Promise<number> => (await stat(path.join(output.folder, file))).ino;
 
