@@ -1,4 +1,4 @@
-/** What citation managers read from a card: the same wherever an entry is listed, so it is rendered once a run. */
+/** What citation managers read from a card: the same wherever an entry is listed, so it is rendered once. */
 import { absoluteUrl, entryPath } from '../catalogue/addresses.ts';
 import type { Entry } from '../entries/entry.ts';
 import { renderPlainTitle } from '../entries/math-text.ts';
@@ -6,17 +6,19 @@ import { renderCoins } from '../exports/citation/coins.ts';
 import { catalogue } from '../site.ts';
 
 /** Filled as entries are listed. */
-const COINS = new Map<string, string>();
-
 /** Get the ContextObject of an entry of the catalogue. @throws for an id without an entry. */
-export function getCoins(id: string): string {
-  const known = COINS.get(id);
-  if (known !== undefined) return known;
-  const entry = catalogue.byId.get(id);
-  if (!entry) throw new Error(`no entry ${id}`);
-  const coins = renderEntryCoins(entry);
-  COINS.set(id, coins);
-  return coins;
+export const getCoins = rememberCoins();
+
+/** A thread renders those that its pages list. */
+function rememberCoins(): (id: string) => string {
+  const rendered = new Map<string, string>();
+  return (id) => {
+    const entry = catalogue.byId.get(id);
+    if (!entry) throw new Error(`no entry ${id}`);
+    const coins = rendered.get(id) ?? renderEntryCoins(entry);
+    rendered.set(id, coins);
+    return coins;
+  };
 }
 
 function renderEntryCoins(entry: Entry): string {
