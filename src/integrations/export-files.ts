@@ -1,46 +1,105 @@
 /** Writes the files for other programs into a site. */
-import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { hash } from 'node:crypto';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { dataPath } from '../catalogue/addresses.ts';
-import type { DumpFile } from '../exports/data/manifest.ts';
-import { renderManifest } from '../exports/data/manifest.ts';
-import type { ExportFile, ExportSource } from '../exports/export-file.ts';
+import { type DumpFile, renderManifest } from '../exports/data/manifest.ts';
+import type { ExportFile, ExportSource, RecordList } from '../exports/export-file.ts';
 import { listExportFiles } from '../exports/index.ts';
+import { createExportKeys, type ExportKeys } from './export-keys.ts';
+import { type RecordShelf, writeRecordList } from './record-shelf.ts';
+import { isInShare, type Share } from './share.ts';
+import type { SiteOutput } from './site-output.ts';
+
+export interface ExportOptions {
+  /** What files are known again by; without it all are made anew. */
+  readonly grounds?: Parameters<typeof createExportKeys>[1];
+  /** The folder where it is kept what lies where in the dump; everything in it may be deleted. */
+  readonly cache?: string;
+  /** Write a part of the files of entries; the first share has everything else. */
+  readonly share?: Share;
+}
 
 /** Files written before others have their turn. */
 const BATCH = 32;
+const DATA = dataPath('');
 
-/** Write every export into the folder `site`, the manifest of the dump last. @throws when the disk refuses. */
-export async function writeExportFiles(source: ExportSource, { site }: { readonly site: string }): Promise<void> {
-  const files = listExportFiles(source);
-  const folders = new Set(files.map((file) => path.dirname(file.path)));
-  await Promise.all([...folders, dataPath('')].map((folder) => mkdir(path.join(site, folder), { recursive: true })));
-  const dump: DumpFile[] = [];
-  for (let start = 0; start < files.length; start += BATCH) {
-    for (const file of files.slice(start, start + BATCH)) {
-      const text = file.render();
-      if (file.path.startsWith(dataPath(''))) dump.push(describeDumpFile({ file, text }));
-      // Small files by the thousand: waiting for each takes longer than writing it.
-      writeFileSync(path.join(site, file.path), text);
+/** Write every export, the dump first and its manifest last. @throws when the disk refuses. */
+export async function writeExportFiles(source: ExportSource, output: SiteOutput, options: ExportOptions = {}): Promise<void> {
+  const keys = options.grounds && createExportKeys(source.catalogue, options.grounds);
+  const files = listExportFiles(source).filter((file) => isOurs(file, options.share));
+  const isDump = (file: ExportFile): boolean => file.path.startsWith(DATA);
+  const shelves = new Map<string, RecordShelf>();
+  try {
+    for (const file of files.filter(isDump)) await writeDumpFile(file, { output, keys, shelves, cache: options.cache });
+    for (const [index, file] of files.filter((one) => !isDump(one)).entries()) {
+      writeSmallFile(file, { output, keys, shelves });
+      if (index % BATCH === 0) await setImmediate();
     }
-    await setImmediate();
+  } finally {
+    for (const shelf of shelves.values()) shelf.close();
   }
-  await writeFile(path.join(site, dataPath('manifest.json')), renderManifest(source, dump));
+  if ((options.share?.index ?? 0) === 0)
+    output.write(dataPath('manifest.json').slice(1), renderManifest(source, files.filter(isDump).map(describe(output))));
 }
 
 /** Render the manifest of a dump that nobody has written. */
 export function renderUnwrittenManifest(source: ExportSource): string {
-  const dump = listExportFiles(source).filter((file) => file.path.startsWith(dataPath('')));
+  const dump = listExportFiles(source).filter((file) => file.path.startsWith(DATA));
   return renderManifest(
     source,
-    dump.map((file) => describeDumpFile({ file, text: file.render() })),
+    dump.map((file) => {
+      const bytes = Buffer.from(file.render());
+      return { name: path.basename(file.path), type: file.type, bytes: bytes.length, sha256: hash('sha256', bytes, 'hex') };
+    }),
   );
 }
 
-function describeDumpFile({ file, text }: { file: ExportFile; text: string }): DumpFile {
-  const bytes = Buffer.from(text);
-  return { name: path.basename(file.path), type: file.type, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+/** Files of entries are many and by themselves; everything else is made of the records of the dump. */
+const isOurs = ({ path: address }: ExportFile, share: Share | undefined): boolean =>
+  address.startsWith('/papers/') ? isInShare(address.slice(1), share) : share === undefined || share.index === 0;
+
+interface Writing {
+  readonly output: SiteOutput;
+  readonly keys: ExportKeys | undefined;
+  /** By the kind of their records; filled with the dump. */
+  readonly shelves: Map<string, RecordShelf>;
 }
+
+async function writeDumpFile(file: ExportFile, { output, keys, shelves, cache }: Writing & { readonly cache: string | undefined }): Promise<void> {
+  const { list } = file;
+  const { name, key } = nameFile(file, keys);
+  if (key !== undefined && output.keep(name, key)) return;
+  if (!list) output.write(name, file.render(), key);
+  else {
+    const options = { ...(key !== undefined && { key }), ...(keys && { keyOf: keys.ofEntry }), ...(cache !== undefined && { cache }) };
+    shelves.set(list.kind, await writeRecordList({ file: name, list, output, ...options }));
+  }
+}
+
+function writeSmallFile(file: ExportFile, { output, keys, shelves }: Writing): void {
+  const { name, key } = nameFile(file, keys);
+  if (key !== undefined && output.keep(name, key)) return;
+  const shelf = file.list && shelves.get(file.list.kind);
+  output.write(name, file.list && shelf ? cutList(file.list, shelf) : file.render(), key);
+}
+
+const nameFile = ({ path: address, basis }: ExportFile, keys: ExportKeys | undefined): { name: string; key: string | undefined } => ({
+  name: address.slice(1),
+  key: basis && keys?.ofFile(basis),
+});
+
+/** The same bytes as rendering the list. */
+function cutList({ entries, frame }: RecordList, shelf: RecordShelf): Uint8Array {
+  if (entries.length === 0) return Buffer.from(frame.empty);
+  const between = Buffer.from(frame.between);
+  const records = entries.flatMap(({ id }, index) => (index === 0 ? [shelf.cut(id)] : [between, shelf.cut(id)]));
+  return Buffer.concat([Buffer.from(frame.before), ...records, Buffer.from(frame.after)]);
+}
+
+const describe =
+  ({ records }: SiteOutput) =>
+  ({ path: address, type }: ExportFile): DumpFile => {
+    const { bytes = 0, digest = '' } = records.get(address.slice(1)) ?? {};
+    return { name: path.basename(address), type, bytes, sha256: digest };
+  };

@@ -3,7 +3,7 @@ import { dataPath, entryFilePath, topicFilePath } from '../../catalogue/addresse
 import { CITATION_FORMATS, FORMAT_INFO, type CitationFormat } from '../../catalogue/entry-formats.ts';
 import { listIds } from '../../catalogue/redirects.ts';
 import type { Entry } from '../../entries/entry.ts';
-import type { ExportFile, ExportSource } from '../export-file.ts';
+import { createListFile, type ExportFile, type ExportSource, type RecordFrame } from '../export-file.ts';
 import { renderBibtexItem } from './bibtex.ts';
 import { buildCslItem, listKeywords, type CslItem } from './csl-item.ts';
 import { renderRichTitle } from './rich-title.ts';
@@ -17,23 +17,21 @@ const RECORDS: Readonly<Record<CitationFormat, RenderRecord>> = {
   'csl.json': (entry, item) => JSON.stringify({ ...item, title: renderRichTitle(entry) }),
 };
 
-const JOIN: Readonly<Record<CitationFormat, (records: readonly string[]) => string>> = {
-  bib: (records) => records.join('\n'),
-  ris: (records) => records.join('\r\n'),
-  'csl.json': (records) => (records.length === 0 ? '[]\n' : `[\n${records.join(',\n')}\n]\n`),
+const line = (end: string): RecordFrame => ({ before: '', between: end, after: '', empty: '' });
+
+const FRAMES: Readonly<Record<CitationFormat, RecordFrame>> = {
+  bib: line('\n'),
+  ris: line('\r\n'),
+  'csl.json': { before: '[\n', between: ',\n', after: '\n]\n', empty: '[]\n' },
 };
 
-/** List the files; an entry is rendered once in each format, however many files hold it. Topics without entries have empty files, so that no link leads nowhere. */
+/** List the files. Topics without entries have empty files, so that no link leads nowhere. */
 export function listCitationFiles({ catalogue }: ExportSource): ExportFile[] {
   const { entries, topics, site, redirects } = catalogue;
-  const buildItem = remember((entry) => buildCslItem(entry, catalogue));
   return CITATION_FORMATS.flatMap((format) => {
-    const record = remember((entry) => RECORDS[format](entry, buildItem(entry), listKeywords(entry, topics)));
-    const file = (path: string, listed: readonly Entry[]): ExportFile => ({
-      path,
-      type: FORMAT_INFO[format].type,
-      render: () => JOIN[format](listed.map(record)),
-    });
+    const renderRecord = (entry: Entry): string => RECORDS[format](entry, buildCslItem(entry, catalogue), listKeywords(entry, topics));
+    const file = (path: string, listed: readonly Entry[], facts?: unknown): ExportFile =>
+      createListFile({ path, type: FORMAT_INFO[format].type, facts }, { kind: format, entries: listed, renderRecord, frame: FRAMES[format] });
     return [
       ...(site.exports.entries.includes(format)
         ? entries.flatMap((entry) => listIds(entry, redirects).map((id) => file(entryFilePath(id, format), [entry])))
@@ -42,15 +40,4 @@ export function listCitationFiles({ catalogue }: ExportSource): ExportFile[] {
       file(dataPath(`papers.${format}`), entries),
     ];
   });
-}
-
-function remember<T>(make: (entry: Entry) => T): (entry: Entry) => T {
-  const made = new Map<string, T>();
-  return (entry) => {
-    const known = made.get(entry.id);
-    if (known !== undefined) return known;
-    const value = make(entry);
-    made.set(entry.id, value);
-    return value;
-  };
 }

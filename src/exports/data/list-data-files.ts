@@ -2,12 +2,12 @@
 import { dataPath, entryFilePath, llmsPath, robotsPath, topicFilePath } from '../../catalogue/addresses.ts';
 import { FORMAT_INFO } from '../../catalogue/entry-formats.ts';
 import { listIds } from '../../catalogue/redirects.ts';
-import type { ExportFile, ExportSource } from '../export-file.ts';
+import { createListFile, type ExportFile, type ExportSource, pickTopicFacts } from '../export-file.ts';
 import { renderEntryJson } from './entry-json.ts';
 import { renderEntryMarkdown } from './entry-markdown.ts';
 import { renderEditionsJson, renderSiteJson, renderTopicJson, renderTopicsJson } from './frame-json.ts';
 import { renderLlmsText } from './llms-text.ts';
-import { renderPaperRows } from './paper-rows.ts';
+import { listPaperRows } from './paper-rows.ts';
 import { renderPapersSchema } from './papers-schema.ts';
 import { renderRobotsText } from './robots-text.ts';
 
@@ -18,7 +18,7 @@ export function listDataFiles(source: ExportSource): ExportFile[] {
   const { catalogue } = source;
   const { site } = catalogue;
   return [
-    { path: dataPath('papers.jsonl'), type: 'application/jsonl', render: () => renderPaperRows(source) },
+    createListFile({ path: dataPath('papers.jsonl'), type: 'application/jsonl' }, listPaperRows(source)),
     { path: dataPath('papers.schema.json'), type: 'application/schema+json', render: () => renderPapersSchema(site) },
     { path: dataPath('topics.json'), type: JSON_TYPE, render: () => renderTopicsJson(catalogue) },
     { path: dataPath('editions.json'), type: JSON_TYPE, render: () => renderEditionsJson(catalogue) },
@@ -35,6 +35,7 @@ function listTopicFiles({ catalogue }: ExportSource): ExportFile[] {
     path: topicFilePath(topic.id, 'json'),
     type: JSON_TYPE,
     render: () => renderTopicJson(topic, catalogue.site),
+    basis: { entries: topic.entries, facts: pickTopicFacts(topic) },
   }));
 }
 
@@ -48,6 +49,7 @@ function listEntryFiles(source: ExportSource): ExportFile[] {
         path: entryFilePath(id, format),
         type: FORMAT_INFO[format].type,
         render: () => RENDERERS[format](entry, source),
+        basis: { entries: [entry] },
       })),
     ),
   );

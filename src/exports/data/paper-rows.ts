@@ -3,7 +3,7 @@ import { absoluteUrl, entryPath } from '../../catalogue/addresses.ts';
 import type { Entry } from '../../entries/entry.ts';
 import { renderPlain, renderPlainTitle } from '../../entries/math-text.ts';
 import { pickFacts, type PaperRow } from '../../entries/paper-row.ts';
-import type { ExportSource } from '../export-file.ts';
+import type { ExportSource, RecordList } from '../export-file.ts';
 
 /** Build the row of one entry. */
 export function buildPaperRow(entry: Entry, { catalogue, abstracts }: ExportSource): PaperRow {
@@ -17,9 +17,13 @@ export function buildPaperRow(entry: Entry, { catalogue, abstracts }: ExportSour
   };
 }
 
-/** Render the rows of all entries, newest first. */
-export const renderPaperRows = (source: ExportSource): string =>
-  source.catalogue.entries.map((entry) => `${renderLine(buildPaperRow(entry, source))}\n`).join('');
+/** Describe the file of all rows, newest first. */
+export const listPaperRows = (source: ExportSource): RecordList => ({
+  kind: 'jsonl',
+  entries: source.catalogue.entries,
+  renderRecord: (entry) => `${renderLine(buildPaperRow(entry, source))}\n`,
+  frame: { before: '', between: '', after: '', empty: '' },
+});
 
 /** Some programs end a line at U+2028 and U+2029 too, which JSON leaves as they are. */
 const renderLine = (row: PaperRow): string =>

@@ -1,9 +1,11 @@
 import type { Nodes } from 'mdast';
+import { hasMarkup } from '../../entries/inline.ts';
 import { parseTitle } from '../../entries/markdown.ts';
 import { escapeMarkdownLine } from './escape-markdown.ts';
 
 /** Write a title as Markdown for others: formulas as TeX between dollars, everything else as the text it shows. */
 export function renderTitleMarkdown(title: string): string {
+  if (!hasMarkup(title)) return escapeMarkdownLine(title);
   const line = parseTitle(title)
     .children.map((node) => renderNode(node))
     .join(' ');

@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { serveExportFiles } from '../../../src/integrations/dev-files.ts';
 import { writeExportFiles } from '../../../src/integrations/export-files.ts';
 import { loadSiteContent } from '../../../src/integrations/site-content.ts';
+import { openSiteOutput } from '../../../src/integrations/site-output.ts';
 import { findLocations, type Locations } from '../../../src/locations.ts';
 import { paper, writeContent } from '../content-folder.ts';
 
@@ -73,7 +74,7 @@ test('the manifest of the dump is the one a build writes', async () => {
   const locations = await createLocations();
   const site = await mkdtemp(path.join(tmpdir(), 'papershelf-'));
   try {
-    await writeExportFiles(await loadSiteContent(locations), { site });
+    await writeExportFiles(await loadSiteContent(locations), openSiteOutput(site));
     expect((await ask(locations, '/data/manifest.json'))?.body).toBe(await readFile(path.join(site, 'data', 'manifest.json'), 'utf8'));
   } finally {
     await rm(site, { recursive: true, force: true });

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { paperRowSchema } from '../../../../src/entries/paper-row.ts';
-import { buildPaperRow, renderPaperRows } from '../../../../src/exports/data/paper-rows.ts';
+import { type ExportSource, renderPieces } from '../../../../src/exports/export-file.ts';
+import { buildPaperRow, listPaperRows } from '../../../../src/exports/data/paper-rows.ts';
 import { renderPapersSchema } from '../../../../src/exports/data/papers-schema.ts';
 import { paper } from '../../content-folder.ts';
 import { HOSTILE_TITLE, loadSource } from './source-fixture.ts';
+
+const renderRows = (source: ExportSource): string => [...renderPieces(listPaperRows(source))].join('');
 
 const ALL_FACTS = `authors: [Ada Example, "Ben, Jr. =1+1"]
 published: 2024-05
@@ -88,7 +91,7 @@ test('a row has every fact of the front matter as it is, and the abstract as it 
 
 test('rows are one JSON object a line, newest first, and fit the schemas that describe them', async () => {
   const source = await loadSource({ ...files, 'papers/old.mdx': paper('An old map', 'published: 1999') });
-  const rows = renderPaperRows(source)
+  const rows = renderRows(source)
     .split('\n')
     .slice(0, -1)
     .map((line): unknown => JSON.parse(line));
@@ -103,7 +106,7 @@ test('rows are one JSON object a line, newest first, and fit the schemas that de
 test('what ends a line for some programs never stands in a row as it is', async () => {
   const source = await loadSource();
   const abstracts = new Map([['atlas-net', { markdown: 'a\u2028b\u2029c\nd', html: '' }]]);
-  const text = renderPaperRows({ ...source, abstracts });
+  const text = renderRows({ ...source, abstracts });
   expect(text.split(/[\n\u2028\u2029]/)).toHaveLength(2);
   expect(JSON.parse(text)).toMatchObject({ abstractMarkdown: 'a\u2028b\u2029c\nd' });
 });
