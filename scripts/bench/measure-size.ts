@@ -48,7 +48,7 @@ async function* measurePeers({ n, wishes, workshop }: SizeRun, { content, out }:
   const entries = await describePeerEntries({ content, site: out, shelves: await readShelves(out) });
   for (const peer of chosen) {
     try {
-      yield await runPeer(peer, entries, { cache, workshop });
+      yield { ...(await runPeer(peer, entries, { cache, workshop })), n };
     } catch (cause) {
       if (!(cause instanceof CommandFailed)) throw cause;
       yield { n, name: peer.name, reason: cause.message };

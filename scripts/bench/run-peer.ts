@@ -10,7 +10,11 @@ import { measureSite } from './site-sizes.ts';
 import type { Workshop } from './workshop.ts';
 
 /** Build once, cold. @throws {CommandFailed} when the peer does not manage. */
-export async function runPeer(peer: Peer, entries: PeerEntries, { cache, workshop }: { cache: string; workshop: Workshop }): Promise<Result> {
+export async function runPeer(
+  peer: Peer,
+  entries: PeerEntries,
+  { cache, workshop }: { cache: string; workshop: Workshop },
+): Promise<Omit<Result, 'n'>> {
   const { folder: parent, signal } = workshop;
   const folder = path.join(parent, peer.name);
   try {
@@ -25,7 +29,6 @@ export async function runPeer(peer: Peer, entries: PeerEntries, { cache, worksho
     const index = await runPagefind(out, signal);
     const sizes = await measureSite(out);
     return {
-      n: entries.shelves.order.length,
       name: peer.name,
       wall: built.wall + index.wall,
       pagesWall: built.wall,
