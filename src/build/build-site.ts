@@ -13,7 +13,7 @@ import type { Problem } from '../problems/problem.ts';
 import { nameRecordsFile, readOutputRecords, writeOutputRecords } from './output-records.ts';
 import { openPhases, type Phases } from './phases.ts';
 import { prepareProgram, type Program } from './program.ts';
-import { finishShard, nameShardSite, readShards, takeOverParts } from './shards.ts';
+import { finishShard, nameShardSite, readShards, takeOverCaches } from './shards.ts';
 import { type SiteToWrite, writeSite } from './write-site.ts';
 
 export interface BuildResult {
@@ -76,7 +76,7 @@ async function replaceSite({ locations, share, shards = [] }: BuildTask, { catal
   try {
     await mkdir(path.dirname(out), { recursive: true });
     await recoverFolder(out);
-    await takeOverParts(shards, cache);
+    await takeOverCaches(shards, cache);
     const commit = await findCommit(locations);
     const abstracts = new Map(entries.map(({ id, markdown, html }) => [id, { markdown, html }]));
     const source = { catalogue, abstracts, ...(commit !== undefined && { commit }) };

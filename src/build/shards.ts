@@ -2,8 +2,8 @@
  * Shards: what several machines build of one site, each its share, for one more to put together. That one builds as
  * always, and takes over what the shards hold as it takes over what its own last build left.
  *
- * A shard is a folder: `site/` with the files, `shard.json` with their records, `search/` with parts of the index. Files
- * must keep their dates on the way; `tar --format=posix` sees to that.
+ * A shard is a folder: `site/` with the files, `shard.json` with their records, and what the cache held of the index, the
+ * map and related papers. Files must keep their dates on the way; `tar --format=posix` sees to that.
  */
 import { cp, mkdir, readdir } from 'node:fs/promises';
 import path from 'node:path';
@@ -12,14 +12,15 @@ import { readOutputRecords, writeOutputRecords } from './output-records.ts';
 
 const RECORDS_FILE = 'shard.json';
 const SITE_FOLDER = 'site';
-const SEARCH_FOLDER = 'search';
+/** Of the cache; what one shard has found, no other machine need find again. */
+const CACHED = ['search', 'related', 'map'];
 
 export const nameShardSite = (shard: string): string => path.join(shard, SITE_FOLDER);
 
 /** Complete a shard whose files are written. */
 export async function finishShard(shard: string, { records, cache }: { readonly records: OutputRecords; readonly cache: string }): Promise<void> {
   await mkdir(nameShardSite(shard), { recursive: true });
-  await copyIfThere(path.join(cache, SEARCH_FOLDER), path.join(shard, SEARCH_FOLDER));
+  for (const name of CACHED) await copyIfThere(path.join(cache, name), path.join(shard, name));
   await writeOutputRecords(path.join(shard, RECORDS_FILE), { folder: SITE_FOLDER, records });
 }
 
@@ -33,9 +34,9 @@ export async function readShards(shards: readonly string[]): Promise<LastOutput[
   return Promise.all(read);
 }
 
-/** Put the parts of the index that shards hold where a build looks for them. */
-export async function takeOverParts(shards: readonly string[], cache: string): Promise<void> {
-  for (const shard of shards) await copyIfThere(path.join(shard, SEARCH_FOLDER), path.join(cache, SEARCH_FOLDER));
+/** Put what shards found where a build looks for it. */
+export async function takeOverCaches(shards: readonly string[], cache: string): Promise<void> {
+  for (const shard of shards) for (const name of CACHED) await copyIfThere(path.join(shard, name), path.join(cache, name));
 }
 
 async function copyIfThere(from: string, to: string): Promise<void> {
