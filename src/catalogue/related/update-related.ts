@@ -26,14 +26,14 @@ interface Present {
 }
 
 /** Bring what was found up to date; undefined when too much has changed. */
-export function updateFound(present: Present, before: Found): Found | undefined {
+export function updateFound(present: Present, before: Found, { mostChanged } = { mostChanged: MOST_CHANGED }): Found | undefined {
   const ids = present.input.papers.map(({ id }) => id);
   const formerPlaces = new Map(before.ids.map((id, place) => [id, place]));
   const former = Int32Array.from(ids, (id) => formerPlaces.get(id) ?? -1);
   const differs = (kind: keyof Signatures, paper: number): boolean =>
     former[paper] === -1 || !isSame(present.signatures[kind], paper, before.signatures[kind], former[paper] ?? -1);
   const changed = new Set([...ids.keys()].filter((paper) => differs('scores', paper)));
-  if (changed.size + Math.max(0, before.ids.length - ids.length) > ids.length * MOST_CHANGED) return undefined;
+  if (changed.size + Math.max(0, before.ids.length - ids.length) > ids.length * mostChanged) return undefined;
   const { lists, torn } = carryLists(before, former, changed);
   const touched = updateLists(lists, present.compared, { changed, torn });
   const reworded = Uint8Array.from(ids, (_, paper) => (differs('reasons', paper) ? 1 : 0));
