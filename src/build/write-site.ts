@@ -4,7 +4,8 @@ import path from 'node:path';
 import type { Catalogue } from '../catalogue/model.ts';
 import type { ExportSource } from '../exports/export-file.ts';
 import { renderSitemaps } from '../exports/sitemaps.ts';
-import { writeExportFiles } from '../integrations/export-files.ts';
+import { digestExportCode } from '../integrations/export-code.ts';
+import { writeExportsAside, type WrittenRecords } from '../integrations/export-thread.ts';
 import { findOfflineZip } from '../integrations/find-offline-zip.ts';
 import type { HandedSite } from '../integrations/handed-site.ts';
 import { findMissingPages } from '../integrations/inspect-site.ts';
@@ -47,8 +48,8 @@ export async function writeSite(work: SiteToWrite): Promise<SiteOutput> {
   const [pages] = await waitForAll([
     writePages(work, output),
     phases.measure('search', async () => output.add(await writeSearchAside(catalogue, { folder, cache: work.locations.cache, share }))),
-    phases.measure('exports', () => writeExportFiles(source, output)),
-    phases.measure('pictures', () => writePictureFiles(catalogue, output, work.locations.cache)),
+    phases.measure('exports', async () => output.add(await writeExports(work))),
+    phases.measure('pictures', () => writePictureFiles(catalogue, output, { cache: work.locations.cache, share })),
   ]);
   if (share) return output;
   await recordRest(output);
@@ -78,6 +79,11 @@ async function writePages(
   const base = catalogue.site.basePath;
   output.write(search, await preloadModules(await readFile(path.join(folder, search), 'utf8'), { site: folder, base }));
   return pages;
+}
+
+async function writeExports({ source, digests, locations, folder, last, share }: SiteToWrite): Promise<WrittenRecords> {
+  const grounds = { digests, program: await digestExportCode() };
+  return writeExportsAside(source, { folder, last }, { grounds, cache: locations.cache, ...(share && { share }) });
 }
 
 async function assertSound({ faults, links }: RenderedPages, { catalogue, output }: { catalogue: Catalogue; output: SiteOutput }): Promise<void> {

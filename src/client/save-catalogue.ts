@@ -1,7 +1,7 @@
 /** The panel on which a reader saves the whole catalogue, watches, stops, goes on, updates and removes. */
 import * as texts from '#texts';
 import { withBase } from '../catalogue/addresses.ts';
-import { addressOf, type ListSummary, SUMMARY_FILE } from '../offline/file-list.ts';
+import { addressOf, isWithinReach, type ListSummary, SUMMARY_FILE } from '../offline/file-list.ts';
 import { listStored, readSavedVersion, removeSavedCopy } from '../offline/saved-copy.ts';
 import { createAnnouncer } from './announcer.ts';
 import { type Progress, saveCatalogue, type SaveResult } from './catalogue-saver.ts';
@@ -52,10 +52,10 @@ class SaveCatalogue extends HTMLElement {
     this.dataset['offlineState'] = saved === undefined ? 'none' : 'ready';
     this.#part('state').textContent = describeRest({ saved, stored: stored.size, summary, isNewer });
     this.#save.textContent = nameStart({ saved, stored: stored.size, summary });
-    this.#save.hidden = saved === undefined ? summary === undefined : !isNewer;
+    this.#save.hidden = isTooLarge(summary) || (saved === undefined ? summary === undefined : !isNewer);
     this.#cancel.hidden = this.#part('progress').hidden = true;
     this.#remove.hidden = saved === undefined && stored.size === 0;
-    if (saved === undefined && summary !== undefined) this.#part('room').textContent = describeRoom(summary.bytes, await findRoom()) ?? '';
+    if (saved === undefined && summary !== undefined && !isTooLarge(summary)) this.#part('room').textContent = describeRoom(summary.bytes, await findRoom()) ?? '';
   }
 
   async #loadSummary(): Promise<ListSummary | undefined> {
@@ -165,7 +165,10 @@ interface Rest {
   readonly isNewer: boolean;
 }
 
+const isTooLarge = (summary: ListSummary | undefined): boolean => summary !== undefined && !isWithinReach(summary);
+
 function describeRest({ saved, stored, summary, isNewer }: Rest): string {
+  if (summary && isTooLarge(summary)) return texts.savingTooLarge(summary.files, texts.formatBytes(summary.bytes));
   if (isNewer) return texts.savingNewer;
   if (saved !== undefined) return texts.savingComplete;
   if (stored > 0) return texts.savingPart(stored, summary?.files);

@@ -395,6 +395,9 @@ export const savingComplete = 'The whole catalogue is saved in this browser and 
 export const savingPart = (files: number, all: number | undefined): string =>
   `Part of the catalogue is saved: ${numbers.format(files)} of ${all === undefined ? 'all files' : count(all, 'file')}. Saving goes on from there.`;
 export const savingNone = 'The catalogue is not saved in this browser.';
+/** `size` comes formatted. */
+export const savingTooLarge = (files: number, size: string): string =>
+  `The catalogue is too large to be saved whole in a browser (${count(files, 'file')}, ${size}). Pages that you read are kept.`;
 export const savingUnknown = 'The network is needed to save the catalogue.';
 export const savingElsewhere = 'Another tab of this browser is saving the catalogue already.';
 export const savingDone = 'Saved. The whole catalogue now opens without a network.';

@@ -370,6 +370,8 @@ export const savingComplete = '整个目录已保存在此浏览器中，没有�
 export const savingPart = (files: number, all: number | undefined): string =>
   `目录已保存一部分：${all === undefined ? '' : `共 ${numbers.format(all)} 个文件，`}已保存 ${numbers.format(files)} 个${all === undefined ? '文件' : ''}。保存将从此处继续。`;
 export const savingNone = '此浏览器中尚未保存目录。';
+export const savingTooLarge = (files: number, size: string): string =>
+  `目录太大，无法整个保存在浏览器中（${numbers.format(files)} 个文件，${size}）。读过的页面会保留。`;
 export const savingUnknown = '保存目录需要网络。';
 export const savingElsewhere = '此浏览器的另一个标签页正在保存目录。';
 export const savingDone = '保存完成。现在没有网络也能打开整个目录。';

@@ -20,7 +20,7 @@ async function write(name: string): Promise<ReadonlyMap<string, Buffer>> {
   const folder = await writeContent(HOSTILE);
   const { catalogue } = await loadSiteContent({ ...folder, out: '', seeds: '', offline: '' });
   const site = path.join(folder.cache, name);
-  await writePictureFiles(catalogue, openSiteOutput(site), folder.cache);
+  await writePictureFiles(catalogue, openSiteOutput(site), { cache: folder.cache });
   const files = (await readdir(path.join(site, 'pictures'), { recursive: true })).filter((file) => file.endsWith('.png')).sort();
   return new Map(await Promise.all(files.map(async (file) => [file, await readFile(path.join(site, 'pictures', file))] as const)));
 }
