@@ -29,7 +29,7 @@ const COMMON = 0.1;
 /** The weightiest words of a paper; the others would cost most and tell least. */
 const MOST_WORDS = 40;
 /** The part of the likeness that topics have, and how much a topic counts after the first. */
-const TOPICS = 0.35;
+const TOPICS = 0.5;
 const LATER_TOPIC = 0.6;
 const MAX_LENGTH = 12_000;
 const WORD = /[\p{L}\p{N}]{2,}/gu;
