@@ -4,7 +4,7 @@ import type { AstroUserConfig } from 'astro';
 
 type VitePlugin = Extract<NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number], { readonly name: string }>;
 
-interface Chunk {
+export interface Chunk {
   readonly code: string;
   readonly imports: readonly string[];
   readonly modules: readonly string[];
@@ -28,14 +28,17 @@ export function digestChunks(): ChunkDigests {
           if (chunk.type === 'chunk') chunks.set(file, { code: chunk.code, imports: [...chunk.imports], modules: Object.keys(chunk.modules) });
       },
     },
-    find: (component) => {
-      const own = [...chunks].find(([, { modules }]) => modules.some((module) => module.endsWith(`/${component}`)))?.[0];
-      const all = own === undefined ? [...chunks.keys()] : listImported(own, chunks);
-      const hash = createHash('sha256');
-      for (const file of all.sort()) hash.update(`${file}\n${chunks.get(file)?.code ?? ''}\n`);
-      return hash.digest('hex');
-    },
+    find: (component) => digestPage(component, chunks),
   };
+}
+
+/** Digest a page with all that it imports. */
+export function digestPage(component: string, chunks: ReadonlyMap<string, Chunk>): string {
+  const own = [...chunks].find(([, { modules }]) => modules.some((module) => module.endsWith(`/${component}`)))?.[0];
+  const all = own === undefined ? [...chunks.keys()] : listImported(own, chunks);
+  const hash = createHash('sha256');
+  for (const file of all.sort()) hash.update(`${file}\n${chunks.get(file)?.code ?? ''}\n`);
+  return hash.digest('hex');
 }
 
 /** A chunk and what it imports, directly or not. */
