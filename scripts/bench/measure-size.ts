@@ -23,8 +23,22 @@ export interface SizeRun {
   readonly workshop: Workshop;
 }
 
-/** Yield each figure as soon as it is known. @throws when one of our own builds fails. */
-export async function* measureSize({ n, corpus, wishes, workshop }: SizeRun): AsyncGenerator<Result | Absence> {
+/** The name under which a failure of ours stands. */
+export const OWN_BUILD = 'our build';
+
+/** Yield each figure as soon as it is known; a build of ours that fails is the last thing told. */
+export async function* measureSize(run: SizeRun): AsyncGenerator<Result | Absence> {
+  try {
+    yield* measureOwnAndPeers(run);
+  } catch (cause) {
+    if (!(cause instanceof CommandFailed)) throw cause;
+    yield { n: run.n, name: OWN_BUILD, reason: cause.message };
+  } finally {
+    await rm(path.join(run.workshop.folder, String(run.n)), { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+async function* measureOwnAndPeers({ n, corpus, wishes, workshop }: SizeRun): AsyncGenerator<Result | Absence> {
   const folder = path.join(workshop.folder, String(n));
   const bed = { n, content: path.join(folder, 'content'), out: path.join(folder, 'dist'), cache: path.join(folder, 'cache') };
   const vocabulary = path.join(findLocations().content, 'topics.yaml');
@@ -38,7 +52,6 @@ export async function* measureSize({ n, corpus, wishes, workshop }: SizeRun): As
   await rm(bed.cache, { recursive: true, force: true });
   yield await measureFloor(n, bed.out, workshop);
   yield* measurePeers({ n, corpus, wishes, workshop }, bed);
-  await rm(folder, { recursive: true, force: true });
 }
 
 async function* measurePeers({ n, wishes, workshop }: SizeRun, { content, out }: { content: string; out: string }): AsyncGenerator<Result | Absence> {
