@@ -55,7 +55,8 @@ class SaveCatalogue extends HTMLElement {
     this.#save.hidden = isTooLarge(summary) || (saved === undefined ? summary === undefined : !isNewer);
     this.#cancel.hidden = this.#part('progress').hidden = true;
     this.#remove.hidden = saved === undefined && stored.size === 0;
-    if (saved === undefined && summary !== undefined && !isTooLarge(summary)) this.#part('room').textContent = describeRoom(summary.bytes, await findRoom()) ?? '';
+    if (saved === undefined && summary !== undefined && !isTooLarge(summary))
+      this.#part('room').textContent = describeRoom(summary.bytes, await findRoom()) ?? '';
   }
 
   async #loadSummary(): Promise<ListSummary | undefined> {

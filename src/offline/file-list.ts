@@ -89,7 +89,7 @@ export function listUnneeded(base: string, lists: readonly FileList[], stored: I
   return [...stored].filter((address) => !needed.has(address));
 }
 
-/** More files than this take a browser hours and fill its room; the list of them alone is 7 MB. */
+/** More files than this take a browser hours and fill its room; the list of them alone is 8 MB. */
 export const MOST_SAVED = 100_000;
 
 /** Tell whether a catalogue can be saved whole. */
