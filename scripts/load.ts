@@ -1,5 +1,5 @@
 /** `npm run load`: how many requests nginx answers from the finished site on this machine. A record, not a test. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { compressFiles } from '../src/integrations/compress-files.ts';
@@ -23,6 +23,15 @@ Environment:
   OUT_DIR  the site (dist)
 
 Exit codes: 0 measured, 1 there is no site yet, 2 failed.`;
+
+const KINDS = [
+  ['papers', ''],
+  ['topics', ''],
+  ['pagefind/index', '.pf_index'],
+  ['pagefind/fragment', '.pf_fragment'],
+  ['assets', '.css'],
+  ['assets', '.js'],
+] as const;
 
 await runCommand('The load test', async () => {
   const { values } = parseArgs({
@@ -55,19 +64,17 @@ await runCommand('The load test', async () => {
 
 /** One of each kind of what readers fetch. */
 async function chooseFiles(site: string): Promise<string[]> {
-  const list = async (folder: string, end: string): Promise<string[]> =>
-    (await readdir(path.join(site, folder)).catch(() => [])).filter((name) => name.endsWith(end)).map((name) => `${folder}/${name}`);
-  const sitemap = await readFile(path.join(site, 'sitemap-0.xml'), 'utf8').catch(() => '');
-  const pages = ['papers', 'topics']
-    .map((kind) => new RegExp(`/(${kind}/[^/<]+/)<`).exec(sitemap)?.[1])
-    .map((page) => (page === undefined ? undefined : `${page}index.html`));
-  const others = await Promise.all([
-    list('pagefind/index', '.pf_index'),
-    list('pagefind/fragment', '.pf_fragment'),
-    list('assets', '.css'),
-    list('assets', '.js'),
-  ]);
-  return ['index.html', ...pages, ...others.map(([first]) => first)].filter((file) => file !== undefined);
+  const find = async (folder: string, end: string): Promise<string[]> => {
+    const items = await readdir(path.join(site, folder), { withFileTypes: true }).catch(() => []);
+    const names = items
+      .filter((item) => (end === '' ? item.isDirectory() && !/^\d+$/.test(item.name) : item.name.endsWith(end)))
+      .map(({ name }) => name);
+    return names
+      .sort()
+      .slice(0, 1)
+      .map((name) => `${folder}/${name}${end === '' ? '/index.html' : ''}`);
+  };
+  return ['index.html', ...(await Promise.all(KINDS.map(([folder, end]) => find(folder, end)))).flat()];
 }
 
 function describe(loads: readonly Load[]): string {
