@@ -2,7 +2,7 @@
 import type { Compared } from './compared.ts';
 import type { Neighbour } from './related.ts';
 import { boundShared, measureShared } from './shared-facts.ts';
-import { createSums, forget, meet } from './text-index.ts';
+import { createSums, forget, meet, type Sums } from './text-index.ts';
 import { multiply, toCosine, UNIT } from './text-vectors.ts';
 
 /** Rounding makes a bound no smaller than this part of what it bounds. */
@@ -34,14 +34,15 @@ export function createNearness(compared: Compared): Nearness {
     measure: (a, b) => blend(multiply(vectors, a, b), a, b),
     findNearest: (paper, count) => {
       const nearest: Neighbour[] = [];
-      visit(paper, (index, text) => {
+      const take = (index: number, text: number): number => {
         const found = { index, score: blend(text, paper, index) };
         let place = nearest.length;
         while (place > 0 && isBefore(found, nearest[place - 1] ?? found)) place--;
         if (place < count) nearest.splice(place, 0, found);
         if (nearest.length > count) nearest.pop();
         return nearest.length === count ? (nearest[count - 1]?.score ?? 0) : 0;
-      });
+      };
+      visit(paper, take, { count });
       return nearest;
     },
     findReached: (paper, least) => {
@@ -51,7 +52,7 @@ export function createNearness(compared: Compared): Nearness {
         if (score > 0 && score >= (least[index] ?? 0)) reached.push({ index, score });
         return 0;
       };
-      visit(paper, reach, least);
+      visit(paper, reach, { leastOf: least });
       return reached;
     },
   };
@@ -70,18 +71,26 @@ function createBlender({ facts: { topics, methods, authors }, weights }: Compare
 /** Is given a paper and the cosine of the texts; returns the least score that is still wanted. */
 type Visit = (paper: number, text: number) => number;
 
+interface Wanted {
+  /** How many of the nearest are wanted. */
+  readonly count?: number;
+  /** For each paper the least score that is wanted of it. */
+  readonly leastOf?: Float64Array;
+}
+
 /** Create the walk over all papers that one meets, but for those whose score cannot be the least that is wanted, of all or of each. */
-function createVisitor(compared: Compared): (paper: number, visit: Visit, leastOf?: Float64Array) => void {
+function createVisitor(compared: Compared): (paper: number, visit: Visit, wanted: Wanted) => void {
   const { vectors, index, facts, ranks } = compared;
   const sums = createSums(ranks.length);
   const carriers = createCarriers(compared);
   const topics = facts.topics.own.map(sketch);
-  return (paper, visit, leastOf) => {
+  return (paper, visit, { count = 0, leastOf }) => {
     meet(vectors, index, paper, sums);
     carriers.mark(paper);
-    let least = 0;
+    // Facts bring papers nearer, never further away: so many texts reach this.
+    let least = toCosine(findLargest(sums, count, paper));
     const look = (other: number): void => {
-      if (other !== paper) least = visit(other, toCosine(sums.sums[other] ?? 0));
+      if (other !== paper) least = Math.max(least, visit(other, toCosine(sums.sums[other] ?? 0)));
     };
     const [withTopics, withAll] = boundOpen(compared, paper);
     carriers.rare.forEach(look);
@@ -100,6 +109,20 @@ function createVisitor(compared: Compared): (paper: number, visit: Visit, leastO
     carriers.clear();
     forget(sums);
   };
+}
+
+/** The sum that so many papers reach, one left out; 0 where fewer do. */
+function findLargest({ sums, met, count: all }: Sums, count: number, without: number): number {
+  const largest = new Int32Array(count);
+  let last = 0;
+  for (let at = 0; at < all; at++) {
+    const paper = met[at] ?? 0;
+    const sum = sums[paper] ?? 0;
+    if (sum <= (largest[last] ?? Infinity) || paper === without) continue;
+    largest[last] = sum;
+    for (let place = 0; place < count; place++) if ((largest[place] ?? 0) < (largest[last] ?? 0)) last = place;
+  }
+  return largest[last] ?? 0;
 }
 
 /** The part of the distance that topics leave at least, and all facts. */
