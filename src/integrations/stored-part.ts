@@ -3,7 +3,7 @@
  * of both. One that is not whole counts as absent.
  */
 import { createHash } from 'node:crypto';
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
@@ -47,7 +47,7 @@ export async function readStoredPart(folder: string): Promise<StoredPart | undef
     const { contents, files, words } = JSON.parse(await readFile(path.join(folder, RECORD_FILE), 'utf8')) as PartRecord;
     const bytes = await readFile(path.join(folder, WORDS_FILE));
     const within = nameFilesFolder(folder);
-    if (digest(bytes) !== words || !files.every((file) => isUntouched(within, file))) return undefined;
+    if (digest(bytes) !== words || !files.every((file) => isWhole(within, file))) return undefined;
     return { folder: within, contents, files, counted: deserialize(bytes) as CountedWords };
   } catch {
     return undefined;
@@ -78,6 +78,13 @@ export async function removeOthers(folder: string, kept: ReadonlySet<string>): P
 async function describeFile(folder: string, name: string): Promise<StoredFile> {
   const bytes = await readFile(path.join(folder, name));
   return { name, bytes: bytes.length, digest: digest(bytes), modified: statSync(path.join(folder, name)).mtimeMs };
+}
+
+/** A cache that came from another machine has lost its times, so that the bytes decide. */
+function isWhole(folder: string, file: StoredFile): boolean {
+  const absolute = path.join(folder, file.name);
+  const found = statSync(absolute, { throwIfNoEntry: false });
+  return found?.size === file.bytes && (found.mtimeMs === file.modified || digest(readFileSync(absolute)) === file.digest);
 }
 
 export function isUntouched(folder: string, { name, bytes, modified }: StoredFile): boolean {

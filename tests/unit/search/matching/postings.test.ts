@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PackedPage } from '../../../../src/search/matching/pagefind-format.ts';
-import { countInText, listFieldPlaces, listTextPlaces, maskFields, unpackWord } from '../../../../src/search/matching/postings.ts';
+import { countInText, listFieldPlaces, listTextPlaces, maskFields, renumberFields, unpackWord } from '../../../../src/search/matching/postings.ts';
 
 /** Places 3 and 10 whole, place 12 as half of a compound; field 6 at 1 and 10, field 8 at 2. */
 const row: PackedPage = [5, [-25, 3, 7, -13, 12], [-7, 1, 9, -9, 2]];
@@ -26,4 +26,11 @@ test('places are distances that begin anew at each weight and field', () => {
 test('fields are bits', () => {
   expect(maskFields(row)).toBe((1 << 6) | (1 << 8));
   expect(maskFields([0, [3]])).toBe(0);
+});
+
+test('fields get the numbers they have elsewhere, their places stay', () => {
+  const row = renumberFields([4, [1, 2], [-1, 3, -3, 0, 5]], [1, 2, 4]);
+  expect(row).toEqual([4, [1, 2], [-2, 3, -5, 0, 5]]);
+  expect(maskFields(row)).toBe(0b10010);
+  expect(renumberFields([1, [2]], [1])).toEqual([1, [2], []]);
 });
