@@ -61,16 +61,20 @@ const QUERIES = [
     'shelf days',
   ],
 ];
-const REQUESTS: readonly SearchRequest[] = QUERIES.flatMap((query) =>
-  (['relevance', 'newest', 'title'] as const).map((sort) => ({
-    query,
-    sort,
-    exact: false,
-    facets: sort === 'newest' ? { ...NO_FACETS, topic: ['map-making'] } : NO_FACETS,
-    offset: sort === 'title' ? 5 : 0,
-    limit: 20,
-  })),
-);
+const ask = (query: string, more: Partial<SearchRequest> = {}): SearchRequest => ({
+  query,
+  exact: false,
+  facets: NO_FACETS,
+  sort: 'relevance',
+  offset: 0,
+  limit: 20,
+  ...more,
+});
+const REQUESTS: readonly SearchRequest[] = [
+  ...QUERIES.map((query) => ask(query)),
+  ask('moss', { sort: 'newest', facets: { ...NO_FACETS, topic: ['map-making'] } }),
+  ask('fern lichen', { sort: 'title', offset: 5 }),
+];
 
 let root = '';
 beforeAll(async () => {
@@ -138,7 +142,7 @@ test('an offline copy searches parts as the site does', async () => {
     new Function('papershelfCopy', script)(papershelfCopy);
     return decodeBytes(held.get(file) ?? '');
   };
-  const request: SearchRequest = { query: 'moss fern', exact: false, facets: NO_FACETS, sort: 'relevance', offset: 0, limit: 10 };
+  const request = ask('moss fern', { limit: 10 });
   const [copy, site] = [load, loadFrom(folder)].map((from) => createSearchEngine({ base: '/', load: from }));
   expect(await copy?.search(request)).toEqual(await site?.search(request));
 });
