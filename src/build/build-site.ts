@@ -14,6 +14,7 @@ import { nameRecordsFile, readOutputRecords, writeOutputRecords } from './output
 import { openPhases, type Phases } from './phases.ts';
 import { prepareProgram, type Program } from './program.ts';
 import { finishShard, nameShardSite, readShards, takeOverCaches } from './shards.ts';
+import { keepSpare, removeStrays, takeSpare } from './spare-folder.ts';
 import { type SiteToWrite, writeSite } from './write-site.ts';
 
 export interface BuildResult {
@@ -82,9 +83,12 @@ async function replaceSite({ locations, share, shards = [] }: BuildTask, { catal
     const source = { catalogue, abstracts, ...(commit !== undefined && { commit }) };
     const last = [...(await readShards(shards)), ...(await readOutputRecords(nameRecordsFile(cache)))];
     const work: SiteToWrite = { source, digests, locations, folder: share ? nameShardSite(aside) : aside, program, last, phases, share };
-    const { records } = await writeSite(work);
+    if (!share) await takeSpare(cache, aside);
+    const output = await writeSite(work);
+    const { records } = output;
     if (share) await finishShard(aside, { records, cache });
-    await replaceFolder(aside, out);
+    else removeStrays(output);
+    await replaceFolder(aside, out, share ? undefined : (old) => keepSpare(cache, old));
     if (!share) await writeOutputRecords(nameRecordsFile(cache), { folder: out, records });
   } finally {
     await rm(aside, { recursive: true, force: true });

@@ -12,7 +12,6 @@ import { findMissingPages } from '../integrations/inspect-site.ts';
 import { preloadModules } from '../integrations/preload-modules.ts';
 import { buildPaperMap } from '../integrations/paper-map.ts';
 import { writePictureFiles } from '../integrations/picture-files.ts';
-import { recordRest } from '../integrations/record-rest.ts';
 import { writeSearchAside } from '../integrations/search-aside.ts';
 import { relatePapers } from '../integrations/related-papers.ts';
 import { type LastOutput, openSiteOutput, type SiteOutput } from '../integrations/site-output.ts';
@@ -52,7 +51,6 @@ export async function writeSite(work: SiteToWrite): Promise<SiteOutput> {
     phases.measure('pictures', () => writePictureFiles(catalogue, output, { cache: work.locations.cache, share })),
   ]);
   if (share) return output;
-  await recordRest(output);
   for (const { file, text } of renderSitemaps(output.records.keys(), catalogue)) output.write(file, text);
   await phases.measure('offline', () => writeOfflineFiles(output, catalogue.site, work.locations));
   await assertSound(pages, { catalogue, output });

@@ -4,14 +4,16 @@ import path from 'node:path';
 /** Where this process makes what will replace `folder`; nobody takes it for the folder. */
 export const nameAside = (folder: string): string => path.join(path.dirname(folder), `.${path.basename(folder)}-${process.pid}`);
 
-/** Two renames, so that a reader finds the old folder or the new one. */
-export async function replaceFolder(from: string, to: string): Promise<void> {
+/** Two renames, so that a reader finds the old folder or the new one. @param dispose what becomes of the old one */
+export async function replaceFolder(from: string, to: string, dispose = removeFolder): Promise<void> {
   const old = `${from}-old`;
   await rm(old, { recursive: true, force: true });
-  await moveIfThere(to, old);
+  if (!(await moveIfThere(to, old))) return rename(from, to);
   await rename(from, to);
-  await rm(old, { recursive: true, force: true });
+  return dispose(old);
 }
+
+const removeFolder = (folder: string): Promise<void> => rm(folder, { recursive: true, force: true });
 
 /** Clear away what killed processes left; one killed between the two renames had moved the last good folder aside. */
 export async function recoverFolder(folder: string): Promise<void> {
@@ -26,10 +28,14 @@ export async function recoverFolder(folder: string): Promise<void> {
   }
 }
 
-async function moveIfThere(from: string, to: string): Promise<void> {
-  await rename(from, to).catch((cause: unknown) => {
-    if (!(cause instanceof Error && 'code' in cause && cause.code === 'ENOENT')) throw cause;
-  });
+function moveIfThere(from: string, to: string): Promise<boolean> {
+  return rename(from, to).then(
+    () => true,
+    (cause: unknown) => {
+      if (!(cause instanceof Error && 'code' in cause && cause.code === 'ENOENT')) throw cause;
+      return false;
+    },
+  );
 }
 
 function isAlive(id: number): boolean {

@@ -52,16 +52,13 @@ export interface LastOutput {
 /** Bytes gathered before they are written. */
 const PIECE = 1 << 18;
 
-/** Open the empty or absent `folder`; folders of `last` must lie on the same disk for files to be taken over without copying. */
+/**
+ * Open a folder, absent or with files of an older build, which stay where they are the same. Folders of `last` must lie
+ * on the same disk for files to be taken over without copying.
+ */
 export function openSiteOutput(folder: string, last: readonly LastOutput[] = []): SiteOutput {
   const records = new Map<string, OutputRecord>();
   const place = createPlacer(folder);
-  /** What lies there already may be linked from elsewhere, where it must not change. */
-  const placeNew = (file: string): string => {
-    const absolute = place(file);
-    if (records.has(file)) rmSync(absolute, { force: true });
-    return absolute;
-  };
   const findLast = (file: string): FoundFile | undefined => findUntouched(file, last);
   return {
     folder,
@@ -72,22 +69,25 @@ export function openSiteOutput(folder: string, last: readonly LastOutput[] = [])
         file,
         last.filter(({ records: known }) => known.get(file)?.key === key),
       );
-      if (found) records.set(file, { ...found.record, modified: linkOrCopy(found.source, placeNew(file)) ?? found.record.modified });
-      return found !== undefined;
+      if (!found) return false;
+      const absolute = place(file);
+      const isThere = isUntouched(absolute, found.record);
+      records.set(file, { ...found.record, modified: (isThere ? undefined : linkOrCopy(found.source, absolute)) ?? found.record.modified });
+      return true;
     },
     write: (file, content, key) => {
       const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-      const modified = writeWhole(placeNew(file), bytes);
+      const modified = writeWhole(place(file), bytes);
       records.set(file, { bytes: bytes.length, digest: hash('sha256', bytes, 'hex'), modified, ...(key !== undefined && { key }) });
     },
     writePieces: (file, pieces, key) => {
-      records.set(file, { ...writeInPieces(placeNew(file), pieces), ...(key !== undefined && { key }) });
+      records.set(file, { ...writeInPieces(place(file), pieces), ...(key !== undefined && { key }) });
     },
     add: (written) => {
       for (const [file, record] of written) records.set(file, record);
     },
     adopt: (file, source, record) => {
-      const absolute = placeNew(file);
+      const absolute = place(file);
       records.set(file, { ...record, modified: linkOrCopy(source, absolute) ?? statSync(absolute).mtimeMs });
     },
   };
@@ -117,7 +117,7 @@ function createPlacer(folder: string): (file: string) => string {
 
 /** @returns when it was written */
 function writeWhole(absolute: string, bytes: Uint8Array): number {
-  const file = openSync(absolute, 'w');
+  const file = openNew(absolute);
   try {
     writeFully(file, bytes);
     return fstatSync(file).mtimeMs;
@@ -128,7 +128,7 @@ function writeWhole(absolute: string, bytes: Uint8Array): number {
 
 function writeInPieces(absolute: string, pieces: Iterable<string | Uint8Array>): Omit<OutputRecord, 'key'> {
   const digest = createHash('sha256');
-  const file = openSync(absolute, 'w');
+  const file = openNew(absolute);
   let bytes = 0;
   try {
     for (const piece of gather(pieces)) {
@@ -157,6 +157,17 @@ function* gather(pieces: Iterable<string | Uint8Array>): Generator<Uint8Array> {
   if (bytes > 0) yield Buffer.concat(held);
 }
 
+/** What lies there already may be linked from elsewhere, where it must not change. */
+function openNew(absolute: string): number {
+  try {
+    return openSync(absolute, 'wx');
+  } catch (cause) {
+    if (!hasCode(cause, new Set(['EEXIST']))) throw cause;
+    rmSync(absolute);
+    return openSync(absolute, 'wx');
+  }
+}
+
 /** The system may take less than it is given. */
 function writeFully(file: number, bytes: Uint8Array): void {
   for (let at = 0; at < bytes.length; at += writeSync(file, bytes, at));
@@ -173,10 +184,16 @@ function linkOrCopy(from: string, to: string): number | undefined {
     linkSync(from, to);
     return undefined;
   } catch (cause) {
-    if (!(cause instanceof Error && 'code' in cause && LINKLESS.has(String(cause.code)))) throw cause;
+    if (hasCode(cause, new Set(['EEXIST']))) {
+      rmSync(to);
+      return linkOrCopy(from, to);
+    }
+    if (!hasCode(cause, LINKLESS)) throw cause;
     copyFileSync(from, to);
     return statSync(to).mtimeMs;
   }
 }
+
+const hasCode = (cause: unknown, codes: ReadonlySet<string>): boolean => cause instanceof Error && 'code' in cause && codes.has(String(cause.code));
 
 const LINKLESS: ReadonlySet<string> = new Set(['EXDEV', 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK', 'ENOSYS']);
