@@ -47,7 +47,9 @@ interface Weighed {
 function remember<Value>(find: (key: string) => Value): (key: string) => Value {
   const found = new Map<string, Value>();
   return (key) => {
-    const value = found.get(key) ?? find(key);
+    const known = found.get(key);
+    if (known !== undefined) return known;
+    const value = find(key);
     if (found.size >= MAX_REMEMBERED) found.clear();
     found.set(key, value);
     return value;

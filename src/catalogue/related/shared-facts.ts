@@ -45,7 +45,9 @@ export function findShared({ names, weights, own }: FactIndex, a: number, b: num
   if (others.length === 0) return [];
   const weightOf = (fact: number): number => weights[fact] ?? 0;
   const nameOf = (fact: number): string => names[fact] ?? '';
-  const shared = Array.from(own[a] ?? NONE).filter((fact) => others.includes(fact));
+  const shared: number[] = [];
+  for (const fact of own[a] ?? NONE) if (others.includes(fact)) shared.push(fact);
+  if (shared.length === 0) return [];
   return shared.sort((one, other) => weightOf(other) - weightOf(one) || (nameOf(one) < nameOf(other) ? -1 : 1)).map(nameOf);
 }
 
