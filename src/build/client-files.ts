@@ -10,9 +10,9 @@ const HEADER_FILE = '_headers';
 
 /** Put scripts, styles and fixed files into the site. @throws when `_headers` no longer says where forms may lead. */
 export async function copyClientFiles({ folder, files }: Program, site: Site, output: SiteOutput): Promise<void> {
-  for (const { file, ...record } of files) {
-    const source = path.join(folder, CLIENT_FOLDER, file);
-    if (file === HEADER_FILE && site.subscribe) output.write(file, renderHeaderFile(await readFile(source, 'utf8'), site));
-    else output.adopt(file, source, record);
+  for (const { file } of files) {
+    const content = await readFile(path.join(folder, CLIENT_FOLDER, file));
+    // Not linked: whoever changes a file of the site would change the program.
+    output.write(file, file === HEADER_FILE && site.subscribe ? renderHeaderFile(content.toString(), site) : content);
   }
 }

@@ -3,6 +3,7 @@
  * nothing of the entries, so it is compiled once and kept until the code changes.
  */
 import { spawn } from 'node:child_process';
+import { hash } from 'node:crypto';
 import { once } from 'node:events';
 import { readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -67,11 +68,17 @@ export async function prepareProgram(locations: Locations, site: Site, signal: A
 
 async function readProgram(folder: string): Promise<Program | undefined> {
   try {
-    return { ...(JSON.parse(await readFile(path.join(folder, PROGRAM_FILE), 'utf8')) as ProgramFile), folder };
+    const program: Program = { ...(JSON.parse(await readFile(path.join(folder, PROGRAM_FILE), 'utf8')) as ProgramFile), folder };
+    const whole = await Promise.all(program.files.map((file) => isWhole(path.join(folder, CLIENT_FOLDER), file)));
+    return whole.includes(false) ? undefined : program;
   } catch {
     // Not there, or damaged: compiled again.
     return undefined;
   }
+}
+
+async function isWhole(folder: string, { file, digest }: ClientFile): Promise<boolean> {
+  return hash('sha256', await readFile(path.join(folder, file)), 'hex') === digest;
 }
 
 /** Astro takes hold of the process it runs in, and of half a gigabyte. */
