@@ -1,6 +1,7 @@
 /** Records → the files of a Pagefind index. */
-import { rm } from 'node:fs/promises';
+import { readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { IndexRecord } from '../search/record/index-record.ts';
 
@@ -41,6 +42,7 @@ export async function writePagefindFiles(records: Iterable<IndexRecord>, { folde
     await addRecords(index, records);
     const { errors } = await index.writeFiles({ outputPath: folder });
     assertNoErrors(errors);
+    await waitForContents(folder);
     await Promise.all(UNUSED.map((file) => rm(path.join(folder, file), { force: true })));
   } finally {
     await close();
@@ -68,6 +70,28 @@ async function addRecords(index: PagefindIndex, records: Iterable<IndexRecord>):
     if (batch.length === BATCH) await settle();
   }
   await settle();
+}
+
+/** Milliseconds between two looks, and how many there are. */
+const LOOK_AGAIN = { after: 20, times: 500 } as const;
+
+/**
+ * The indexer says that it is done while its last files are made but not yet filled, and they stay empty when its process
+ * is ended then.
+ */
+async function waitForContents(folder: string): Promise<void> {
+  for (let look = 0; look < LOOK_AGAIN.times; look++) {
+    if (!(await hasEmptyFile(folder))) return;
+    await setTimeout(LOOK_AGAIN.after);
+  }
+  throw new Error('the indexer left files empty');
+}
+
+async function hasEmptyFile(folder: string): Promise<boolean> {
+  const items = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = items.filter((item) => item.isFile()).map((item) => path.join(item.parentPath, item.name));
+  for (const file of files) if ((await stat(file)).size === 0) return true;
+  return false;
 }
 
 function assertNoErrors(errors: readonly string[]): void {
