@@ -1,5 +1,6 @@
 /** One part of the index: records to Pagefind, its files and the counted words into the cache, whole or not at all. */
-import { link, mkdir, rename, rm } from 'node:fs/promises';
+import { linkSync } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { entryPath } from '../catalogue/addresses.ts';
 import { createWordCounter, type WordCounter } from '../search/record/count-words.ts';
@@ -59,13 +60,18 @@ async function linkNamedByDigest(older: StoredPart | undefined, index: string): 
   await Promise.all(['index', 'fragment'].map((name) => mkdir(path.join(index, name), { recursive: true })));
   for (const file of older.files) {
     if (!NAMED_BY_DIGEST.test(file.name) || !isUntouched(older.folder, file)) continue;
-    const done = await link(path.join(older.folder, file.name), path.join(index, file.name)).then(
-      () => true,
-      () => false,
-    );
-    if (done) linked.set(file.name, file);
+    if (linkFile(path.join(older.folder, file.name), path.join(index, file.name))) linked.set(file.name, file);
   }
   return linked;
+}
+
+function linkFile(from: string, to: string): boolean {
+  try {
+    linkSync(from, to);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function removeStale(index: string, { fragments, chunks }: WrittenIndex): Promise<void> {

@@ -1,5 +1,6 @@
 /** Records → the files of a Pagefind index. */
-import { readdir, rm, stat } from 'node:fs/promises';
+import { readdirSync, statSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
@@ -17,8 +18,8 @@ const UNUSED = [
   'pagefind-worker.js',
 ];
 
-/** How many records are on their way to the indexer at once. */
-const BATCH = 200;
+/** Two batches of records are on their way to the indexer, so that it has work while the next one is made. */
+const BATCH = 100;
 
 const CHUNK_SIZE_VARIABLE = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
 
@@ -59,16 +60,18 @@ async function openIndex({ language, chunkSize }: Pick<IndexTarget, 'language' |
 }
 
 async function addRecords(index: PagefindIndex, records: Iterable<IndexRecord>): Promise<void> {
-  let batch: ReturnType<PagefindIndex['addHTMLFile']>[] = [];
+  type Added = ReturnType<PagefindIndex['addHTMLFile']>;
+  let [sent, batch]: [Added[], Added[]] = [[], []];
   const settle = async (): Promise<void> => {
-    const added = await Promise.all(batch);
-    batch = [];
+    const added = await Promise.all(sent);
+    [sent, batch] = [batch, []];
     assertNoErrors(added.flatMap(({ errors }) => errors));
   };
   for (const { url, content } of records) {
     batch.push(index.addHTMLFile({ url, content }));
     if (batch.length === BATCH) await settle();
   }
+  await settle();
   await settle();
 }
 
@@ -80,18 +83,14 @@ const LOOK_AGAIN = { after: 20, times: 500 } as const;
  * is ended then.
  */
 async function waitForContents(folder: string): Promise<void> {
+  const items = readdirSync(folder, { recursive: true, withFileTypes: true });
+  let empty = items.filter((item) => item.isFile()).map((item) => path.join(item.parentPath, item.name));
   for (let look = 0; look < LOOK_AGAIN.times; look++) {
-    if (!(await hasEmptyFile(folder))) return;
+    empty = empty.filter((file) => statSync(file).size === 0);
+    if (empty.length === 0) return;
     await setTimeout(LOOK_AGAIN.after);
   }
   throw new Error('the indexer left files empty');
-}
-
-async function hasEmptyFile(folder: string): Promise<boolean> {
-  const items = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = items.filter((item) => item.isFile()).map((item) => path.join(item.parentPath, item.name));
-  for (const file of files) if ((await stat(file)).size === 0) return true;
-  return false;
 }
 
 function assertNoErrors(errors: readonly string[]): void {

@@ -3,8 +3,8 @@
  * of both. One that is not whole counts as absent.
  */
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFileSync, rmSync, statSync } from 'node:fs';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { listSiteFiles } from '../offline/site-files.ts';
@@ -62,7 +62,7 @@ export async function completePart(
 ): Promise<void> {
   const within = nameFilesFolder(folder);
   const files: StoredFile[] = [];
-  for (const name of await listSiteFiles(within)) files.push(known.get(name) ?? (await describeFile(within, name)));
+  for (const name of await listSiteFiles(within)) files.push(known.get(name) ?? describeFile(within, name));
   const bytes = serialize(counted);
   await writeFile(path.join(folder, WORDS_FILE), bytes);
   const record: PartRecord = { contents, files, words: digest(bytes) };
@@ -72,11 +72,12 @@ export async function completePart(
 /** Remove all in `folder` but the items named `kept`. */
 export async function removeOthers(folder: string, kept: ReadonlySet<string>): Promise<void> {
   const others = (await readdir(folder)).filter((name) => !kept.has(name));
-  await Promise.all(others.map((name) => rm(path.join(folder, name), { recursive: true, force: true })));
+  for (const name of others) rmSync(path.join(folder, name), { recursive: true, force: true });
 }
 
-async function describeFile(folder: string, name: string): Promise<StoredFile> {
-  const bytes = await readFile(path.join(folder, name));
+/** Thousands of small files are read much faster without a thread and a promise for each. */
+function describeFile(folder: string, name: string): StoredFile {
+  const bytes = readFileSync(path.join(folder, name));
   return { name, bytes: bytes.length, digest: digest(bytes), modified: statSync(path.join(folder, name)).mtimeMs };
 }
 
