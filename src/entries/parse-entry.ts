@@ -14,11 +14,13 @@ import { renderInline, type Inline } from './inline.ts';
 import { parseAbstract } from './markdown.ts';
 import { entrySchema, type FrontMatter } from './schema.ts';
 import { validate } from './schema-problems.ts';
+import { createPlainTree, findPlainParagraphs, renderPlainParagraphs } from './plain-abstract.ts';
 import { splitFile } from './split-file.ts';
 import { parseStrictYaml, type StrictYaml } from './strict-yaml.ts';
-import { fillWithHtml, fillWithText, flattenText, summarise } from './text-pieces.ts';
+import { fillWithHtml, fillWithText, flattenText, summarise, type FlatText } from './text-pieces.ts';
 import { findRepair, type Repair } from './value-repairs.ts';
 
+const NO_FORMULAS: Formulas = new Map();
 const MAX_HTML = 256 * 1024;
 const SUMMARY = { atLeast: 60, atMost: 240 };
 
@@ -112,7 +114,15 @@ function readSoundFacts(value: unknown, isWhole: boolean): Partial<RenderedEntry
 
 type AbstractTexts = Pick<RenderedEntry, 'html' | 'text' | 'summary' | 'summaryHtml'>;
 
-function readAbstract(markdown: string, origin: Origin): Texts {
+/** Read an abstract; what is plain prose needs no parser. */
+export function readAbstract(markdown: string, origin: Origin): Texts {
+  const plain = findPlainParagraphs(markdown);
+  if (plain) return { value: fillTexts(renderPlainParagraphs(plain), flattenText(createPlainTree(plain), NO_FORMULAS)), problems: [] };
+  return parseTexts(markdown, origin);
+}
+
+/** Read an abstract with the parser, whatever it holds. */
+export function parseTexts(markdown: string, origin: Origin): Texts {
   const excess = findExcess(markdown, origin);
   if (excess.length > 0) return { problems: excess };
   try {
@@ -139,14 +149,17 @@ interface Texts {
 const addTexts = (texts: Texts, problems: readonly Problem[]): Texts => ({ ...texts, problems: [...problems, ...texts.problems] });
 
 function renderTexts(root: Root, formulas: Formulas, file: string): Texts {
-  const flat = flattenText(root, formulas);
-  const summary = summarise(flat, SUMMARY);
   const html = renderAbstract(root, formulas);
   if (html.length > MAX_HTML) {
     const message = `The abstract becomes ${html.length} characters of HTML; ${MAX_HTML} are allowed.`;
     return { problems: [createProblem('too-much', { file }, message, { fix: 'shorten it.' })] };
   }
-  return { value: { html, text: fillWithText(flat), summary: fillWithText(summary), summaryHtml: fillWithHtml(summary) }, problems: [] };
+  return { value: fillTexts(html, flattenText(root, formulas)), problems: [] };
+}
+
+function fillTexts(html: string, flat: FlatText): AbstractTexts {
+  const summary = summarise(flat, SUMMARY);
+  return { html, text: fillWithText(flat), summary: fillWithText(summary), summaryHtml: fillWithHtml(summary) };
 }
 
 /** Escapes in quoted YAML can spell what the raw bytes cannot hold, and titles may hold formulas. */

@@ -10,6 +10,7 @@ import { parseEntry, type EntryFile, type ParsedEntry } from './parse-entry.ts';
 
 const WORTH_A_THREAD = 1000;
 const SMALL = 16 * 1024;
+const BATCH = 32;
 /** What one entry may take, in milliseconds and megabytes. */
 const LIMITS: ParseLimits = { time: 2000, memory: 512 };
 /** A thread that reads its own code on a busy machine is given longer. */
@@ -31,45 +32,73 @@ export async function parseEntries(files: readonly EntryFile[]): Promise<ParsedE
   return files.map((file) => parsed.get(file) ?? parseEntry(file));
 }
 
-/** Parse in `threads` threads; an entry that breaks a limit twice, the second time in a fresh thread, is refused. */
+/** Parse in `threads` threads; an entry that breaks a limit twice by itself, the second time in a fresh thread, is refused. */
 export async function parseInThreads(files: readonly EntryFile[], threads: number, limits = LIMITS): Promise<ParsedEntry[]> {
   const results: ParsedEntry[] = [];
-  const waiting = files.entries();
+  const waiting = cutBatches(files).values();
   await Promise.all(Array.from({ length: threads }, () => work(waiting, results, limits)));
   return results;
 }
 
-/** One thread takes the next file until none is left; all threads share `waiting`. */
-async function work(waiting: Iterable<[number, EntryFile]>, results: ParsedEntry[], limits: ParseLimits): Promise<void> {
-  let thread = await startThread(limits);
+/** Files that go to a thread together, to spare messages. */
+interface Batch {
+  /** Position of the first among all files. */
+  readonly start: number;
+  readonly files: readonly EntryFile[];
+}
+
+/** A large file goes alone, so that a batch needs no longer than one entry may take. */
+function cutBatches(files: readonly EntryFile[]): Batch[] {
+  const batches: { start: number; files: EntryFile[] }[] = [];
+  let isOpen = false;
+  for (const [index, file] of files.entries()) {
+    const last = batches.at(-1);
+    const isLarge = file.bytes.length > SMALL;
+    if (last && isOpen && !isLarge && last.files.length < BATCH) last.files.push(file);
+    else batches.push({ start: index, files: [file] });
+    isOpen = !isLarge;
+  }
+  return batches;
+}
+
+/** One thread takes the next batch until none is left; all threads share `waiting`. A batch that breaks a limit is gone through one by one. */
+async function work(waiting: Iterable<Batch>, results: ParsedEntry[], limits: ParseLimits): Promise<void> {
+  const thread = await openThread(limits);
   try {
-    for (const [index, file] of waiting) {
-      let parsed = await ask(thread, file, limits);
-      for (let tries = 1; parsed === undefined && tries < 2; tries++) {
-        await thread.terminate();
-        thread = await startThread(limits);
-        parsed = await ask(thread, file, limits);
-      }
-      results[index] = parsed ?? refuse(file, limits);
-      if (parsed === undefined) {
-        await thread.terminate();
-        thread = await startThread(limits);
+    for (const { start, files } of waiting) {
+      const parsed = files.length > 1 ? await thread.ask(files) : undefined;
+      for (const [index, file] of files.entries()) {
+        results[start + index] = parsed?.[index] ?? (await thread.ask([file]))?.[0] ?? (await thread.ask([file]))?.[0] ?? refuse(file, limits);
       }
     }
   } finally {
-    await thread.terminate();
+    await thread.close();
   }
+}
+
+interface Thread {
+  /** What became of each file; `undefined` when together they break a limit, and the next are parsed in a fresh thread. */
+  readonly ask: (files: readonly EntryFile[]) => Promise<ParsedEntry[] | undefined>;
+  readonly close: () => Promise<unknown>;
+}
+
+async function openThread(limits: ParseLimits): Promise<Thread> {
+  let thread = await startThread(limits);
+  const ask = async (files: readonly EntryFile[]): Promise<ParsedEntry[] | undefined> => {
+    thread.postMessage(files);
+    const parsed = (await receive(thread, limits.time)) as ParsedEntry[] | undefined;
+    if (parsed) return parsed;
+    await thread.terminate();
+    thread = await startThread(limits);
+    return undefined;
+  };
+  return { ask, close: () => thread.terminate() };
 }
 
 async function startThread({ memory, worker = new URL('./parse-worker.ts', import.meta.url) }: ParseLimits): Promise<Worker> {
   const thread = new Worker(worker, { resourceLimits: { maxOldGenerationSizeMb: memory } });
   if ((await receive(thread, START_TIME)) === undefined) throw new Error('a thread that parses entries does not start');
   return thread;
-}
-
-async function ask(thread: Worker, file: EntryFile, { time }: ParseLimits): Promise<ParsedEntry | undefined> {
-  thread.postMessage([file]);
-  return (await receive(thread, time)) as ParsedEntry | undefined;
 }
 
 /** The next message; `undefined` when there is none in time or the thread has no memory left. @throws what it throws. */

@@ -2,9 +2,10 @@
 import { parentPort } from 'node:worker_threads';
 
 const heap = [];
-parentPort.on('message', ([{ file }]) => {
-  while (file === 'hang');
-  while (file === 'fill') heap.push(Array.from({ length: 1e5 }, (_, index) => ({ index })));
-  parentPort.postMessage({ problems: [] });
+parentPort.on('message', (files) => {
+  const names = files.map(({ file }) => file);
+  while (names.includes('hang'));
+  while (names.includes('fill')) heap.push(Array.from({ length: 1e5 }, (_, index) => ({ index })));
+  parentPort.postMessage(files.map(() => ({ problems: [] })));
 });
 parentPort.postMessage('ready');
