@@ -32,8 +32,8 @@ export async function indexPart(part: PlannedPart, { folder, older, tools }: Par
     const written = await readWrittenIndex(index);
     await removeStale(index, written);
     const urls = part.entries.map(({ entry }) => entryPath(entry.id));
-    await assertPageOrder(index, written, urls);
-    const counted = counter.finish(createKeyRanker(await readKeyPages(index, written)));
+    assertPageOrder(index, written, urls);
+    const counted = counter.finish(createKeyRanker(readKeyPages(index, written)));
     await completePart(aside, { contents: written.file, counted }, known);
     await rm(folder, { recursive: true, force: true });
     await rename(aside, folder);

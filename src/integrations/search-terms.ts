@@ -2,7 +2,7 @@
  * What the acronyms of each entry stand for, which depends on all entries: found anew for an entry that changed, and
  * for all of them when the acronyms that the catalogue defines have.
  */
-import { createHash } from 'node:crypto';
+import { hash as digest } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { deserialize, serialize } from 'node:v8';
 import type { Entry } from '../entries/entry.ts';
@@ -78,4 +78,4 @@ async function writeTerms(file: string, known: KnownTerms): Promise<void> {
 }
 
 const DIGEST_LENGTH = 64;
-const hash = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
+const hash = (content: string | Uint8Array): string => digest('sha256', content);

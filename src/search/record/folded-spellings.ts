@@ -38,12 +38,25 @@ const FOLDS: readonly ((word: string) => string)[] = [
  * @example listHiddenNames('LQ-LoRA and NLoRA-like') // => ['LoRA', 'NLoRA']
  */
 export function listHiddenNames(text: string): string[] {
-  const hyphenated = text.split(' ').filter((run) => run.includes('-'));
-  const compounds = hyphenated.flatMap(splitWords).filter((word) => word.includes('-'));
+  const compounds = listHyphenated(text)
+    .flatMap(splitWords)
+    .filter((word) => word.includes('-'));
   const names = compounds.flatMap((word) => word.split('-')).filter((part) => /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u.test(part));
   if (names.length === 0) return [];
   const alone = new Set(splitWords(text));
   return [...new Set(names)].filter((name) => !alone.has(name));
+}
+
+/** List the runs between blanks that hold a hyphen; few do, so that the others are not cut out. */
+function listHyphenated(text: string): string[] {
+  const runs: string[] = [];
+  let at = text.indexOf('-');
+  while (at >= 0) {
+    const end = text.indexOf(' ', at);
+    runs.push(text.slice(text.lastIndexOf(' ', at) + 1, end < 0 ? text.length : end));
+    at = end < 0 ? -1 : text.indexOf('-', end);
+  }
+  return runs;
 }
 
 const splitWords = (text: string): string[] => text.split(/[^\p{L}\p{M}\p{N}-]+/u);

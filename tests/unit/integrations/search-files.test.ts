@@ -42,7 +42,7 @@ test.each(['organization', 'organs', 'added', 'mosses', 'lowrank', 'low', 'radio
   '%s has a key that the index holds',
   async (text) => {
     const folder = path.join(site, 'pagefind');
-    const keys = await readKeyPages(folder, await readWrittenIndex(folder));
+    const keys = readKeyPages(folder, await readWrittenIndex(folder));
     const word = await createWordTable(await readManifest(), load).find(text);
     expect(keys.get(word?.stem ?? '')?.length).toBeGreaterThan(0);
   },
@@ -50,7 +50,7 @@ test.each(['organization', 'organs', 'added', 'mosses', 'lowrank', 'low', 'radio
 
 test('identifiers are keys as they are, without signs', async () => {
   const folder = path.join(site, 'pagefind');
-  const keys = await readKeyPages(folder, await readWrittenIndex(folder));
+  const keys = readKeyPages(folder, await readWrittenIndex(folder));
   expect([...(keys.get('240109999') ?? [])]).toEqual([0]);
   expect([...(keys.get('10114533421953387548') ?? [])]).toEqual([0]);
 });
@@ -58,9 +58,13 @@ test('identifiers are keys as they are, without signs', async () => {
 test('pages in another order than the entries are noticed', async () => {
   const folder = path.join(site, 'pagefind');
   const written = await readWrittenIndex(folder);
-  await assertPageOrder(folder, written, ['/papers/zebra/', '/papers/moss/', '/papers/fern/']);
-  await expect(assertPageOrder(folder, written, ['/papers/moss/', '/papers/zebra/', '/papers/fern/'])).rejects.toThrow('page 0 of the index');
-  await expect(assertPageOrder(folder, written, ['/papers/zebra/'])).rejects.toThrow('3 pages for 1 entries');
+  assertPageOrder(folder, written, ['/papers/zebra/', '/papers/moss/', '/papers/fern/']);
+  expect(() => {
+    assertPageOrder(folder, written, ['/papers/moss/', '/papers/zebra/', '/papers/fern/']);
+  }).toThrow('page 0 of the index');
+  expect(() => {
+    assertPageOrder(folder, written, ['/papers/zebra/']);
+  }).toThrow('3 pages for 1 entries');
 });
 
 test('an empty catalogue has tables and no pages', async () => {
