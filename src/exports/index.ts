@@ -4,8 +4,9 @@ import { listDataFiles } from './data/list-data-files.ts';
 import type { ExportFile, ExportSource } from './export-file.ts';
 import { listFeedFiles } from './feeds/list-feed-files.ts';
 
-export const listExportFiles = (source: ExportSource): ExportFile[] => [
-  ...listCitationFiles(source),
-  ...listFeedFiles(source),
-  ...listDataFiles(source),
-];
+/** One after the other, for a large catalogue has hundreds of thousands. */
+export function* listExportFiles(source: ExportSource): Generator<ExportFile> {
+  yield* listCitationFiles(source);
+  yield* listFeedFiles(source);
+  yield* listDataFiles(source);
+}

@@ -54,8 +54,8 @@ export function serveExportFiles(locations: Locations, surroundings: Surrounding
   return serveMade(EXPORT_FILE, surroundings, async (name) => {
     const source = await loadSiteContent(locations);
     if (`/${name}` === dataPath('manifest.json')) return { type: 'application/json; charset=utf-8', body: renderUnwrittenManifest(source) };
-    const file = listExportFiles(source).find((one) => one.path === `/${name}`);
-    return file && { type: `${file.type}; charset=utf-8`, body: file.render() };
+    for (const file of listExportFiles(source)) if (file.path === `/${name}`) return { type: `${file.type}; charset=utf-8`, body: file.render() };
+    return undefined;
   });
 }
 

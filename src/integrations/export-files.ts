@@ -7,7 +7,7 @@ import { type DumpFile, renderManifest } from '../exports/data/manifest.ts';
 import type { ExportFile, ExportSource, RecordList } from '../exports/export-file.ts';
 import { listExportFiles } from '../exports/index.ts';
 import { createExportKeys, type ExportKeys } from './export-keys.ts';
-import { type RecordShelf, writeRecordList } from './record-shelf.ts';
+import { type RecordShelf, writeRecordLists } from './record-shelf.ts';
 import { isInShare, type Share } from './share.ts';
 import type { SiteOutput } from './site-output.ts';
 
@@ -27,32 +27,37 @@ const DATA = dataPath('');
 /** Write every export, the dump first and its manifest last. @throws when the disk refuses. */
 export async function writeExportFiles(source: ExportSource, output: SiteOutput, options: ExportOptions = {}): Promise<void> {
   const keys = options.grounds && createExportKeys(source.catalogue, options.grounds);
-  const files = listExportFiles(source).filter((file) => isOurs(file, options.share));
-  const isDump = (file: ExportFile): boolean => file.path.startsWith(DATA);
+  const dump = listDump(source).filter((file) => isOurs(file, options.share));
   const shelves = new Map<string, RecordShelf>();
   try {
-    for (const file of files.filter(isDump)) await writeDumpFile(file, { output, keys, shelves, cache: options.cache });
-    for (const [index, file] of files.filter((one) => !isDump(one)).entries()) {
+    await writeDump(dump, { output, keys, shelves, cache: options.cache });
+    let count = 0;
+    for (const file of listExportFiles(source)) {
+      if (isDump(file) || !isOurs(file, options.share)) continue;
       writeSmallFile(file, { output, keys, shelves });
-      if (index % BATCH === 0) await setImmediate();
+      if (count++ % BATCH === 0) await setImmediate();
     }
   } finally {
     for (const shelf of shelves.values()) shelf.close();
   }
-  if ((options.share?.index ?? 0) === 0)
-    output.write(dataPath('manifest.json').slice(1), renderManifest(source, files.filter(isDump).map(describe(output))));
+  if ((options.share?.index ?? 0) === 0) output.write(dataPath('manifest.json').slice(1), renderManifest(source, dump.map(describe(output))));
+}
+
+const isDump = (file: ExportFile): boolean => file.path.startsWith(DATA);
+
+function listDump(source: ExportSource): ExportFile[] {
+  const dump: ExportFile[] = [];
+  for (const file of listExportFiles(source)) if (isDump(file)) dump.push(file);
+  return dump;
 }
 
 /** Render the manifest of a dump that nobody has written. */
 export function renderUnwrittenManifest(source: ExportSource): string {
-  const dump = listExportFiles(source).filter((file) => file.path.startsWith(DATA));
-  return renderManifest(
-    source,
-    dump.map((file) => {
-      const bytes = Buffer.from(file.render());
-      return { name: path.basename(file.path), type: file.type, bytes: bytes.length, sha256: hash('sha256', bytes, 'hex') };
-    }),
-  );
+  const describeText = (file: ExportFile): DumpFile => {
+    const bytes = Buffer.from(file.render());
+    return { name: path.basename(file.path), type: file.type, bytes: bytes.length, sha256: hash('sha256', bytes, 'hex') };
+  };
+  return renderManifest(source, listDump(source).map(describeText));
 }
 
 /** Files of entries are many and by themselves; everything else is made of the records of the dump. */
@@ -66,15 +71,17 @@ interface Writing {
   readonly shelves: Map<string, RecordShelf>;
 }
 
-async function writeDumpFile(file: ExportFile, { output, keys, shelves, cache }: Writing & { readonly cache: string | undefined }): Promise<void> {
-  const { list } = file;
-  const { name, key } = nameFile(file, keys);
-  if (key !== undefined && output.keep(name, key)) return;
-  if (!list) output.write(name, file.render(), key);
-  else {
-    const options = { ...(key !== undefined && { key }), ...(keys && { keyOf: keys.ofEntry }), ...(cache !== undefined && { cache }) };
-    shelves.set(list.kind, await writeRecordList({ file: name, list, output, ...options }));
-  }
+async function writeDump(
+  dump: readonly ExportFile[],
+  { output, keys, shelves, cache }: Writing & { readonly cache: string | undefined },
+): Promise<void> {
+  const changed = dump
+    .map((file) => ({ ...nameFile(file, keys), made: file }))
+    .filter(({ name, key }) => key === undefined || !output.keep(name, key));
+  for (const { name, key, made } of changed) if (!made.list) output.write(name, made.render(), key);
+  const lists = changed.flatMap(({ name, key, made: { list } }) => (list ? [{ file: name, list, key }] : []));
+  const written = await writeRecordLists(lists, { output, keyOf: keys?.ofEntry, cache });
+  for (const [index, shelf] of written.entries()) shelves.set(lists[index]?.list.kind ?? '', shelf);
 }
 
 function writeSmallFile(file: ExportFile, { output, keys, shelves }: Writing): void {
@@ -92,6 +99,8 @@ const nameFile = ({ path: address, basis }: ExportFile, keys: ExportKeys | undef
 /** The same bytes as rendering the list. */
 function cutList({ entries, frame }: RecordList, shelf: RecordShelf): Uint8Array {
   if (entries.length === 0) return Buffer.from(frame.empty);
+  const [first] = entries;
+  if (entries.length === 1 && first && frame.before === '' && frame.after === '') return shelf.cut(first.id);
   const between = Buffer.from(frame.between);
   const records = entries.flatMap(({ id }, index) => (index === 0 ? [shelf.cut(id)] : [between, shelf.cut(id)]));
   return Buffer.concat([Buffer.from(frame.before), ...records, Buffer.from(frame.after)]);

@@ -21,31 +21,46 @@ interface ListToWrite {
   /** Site-relative. */
   readonly file: string;
   readonly list: RecordList;
-  readonly output: SiteOutput;
   /** Of the file. */
-  readonly key?: string;
+  readonly key?: string | undefined;
+}
+
+interface Surroundings {
+  readonly output: SiteOutput;
   /** Of an entry; two records of one key are the same. */
-  readonly keyOf?: (entry: Entry) => string;
+  readonly keyOf?: ((entry: Entry) => string) | undefined;
   /** The folder where it is kept what lies where; everything in it may be deleted. */
-  readonly cache?: string;
+  readonly cache?: string | undefined;
 }
 
 /** Bytes read at once. */
 const BLOCK = 1 << 16;
 
-/** Write the list, as far as possible from that of the last build. @throws when the disk refuses. */
-export async function writeRecordList(writing: ListToWrite): Promise<RecordShelf> {
-  const { file, list, output, key, keyOf, cache } = writing;
-  const lengths = new Float64Array(list.entries.length);
-  const former = openFormer(writing);
+/** Write lists side by side, as far as possible from those of the last build. @returns shelves in the order of the lists @throws when the disk refuses */
+export async function writeRecordLists(lists: readonly ListToWrite[], surroundings: Surroundings): Promise<RecordShelf[]> {
+  const { output, keyOf } = surroundings;
+  const joining = lists.map((writing) => ({
+    ...writing,
+    lengths: new Float64Array(writing.list.entries.length),
+    former: openFormer(writing, surroundings),
+    keyOf,
+  }));
   try {
-    output.writePieces(file, joinRecords(list, { lengths, former, keyOf }), key);
+    output.writeAbreast(joining.map(({ file, key, list, ...state }) => ({ file, key, pieces: joinRecords(list, state) })));
   } finally {
-    former?.close();
+    for (const { former } of joining) former?.close();
   }
+  for (const { file, list, lengths } of joining) await rememberPlaces({ file, list, lengths }, surroundings);
+  return joining.map(({ file, list, lengths }) => openShelf(path.join(output.folder, file), list, lengths));
+}
+
+async function rememberPlaces(
+  { file, list, lengths }: { readonly file: string; readonly list: RecordList; readonly lengths: Float64Array },
+  { output, keyOf, cache }: Surroundings,
+): Promise<void> {
+  if (cache === undefined || !keyOf) return;
   const digest = output.records.get(file)?.digest ?? '';
-  if (cache !== undefined && keyOf) await keepIndex(nameIndex(cache, list), { digest, keys: list.entries.map(keyOf), lengths: [...lengths] });
-  return openShelf(path.join(output.folder, file), list, lengths);
+  await keepIndex(nameIndex(cache, list), { digest, keys: list.entries.map(keyOf), lengths: [...lengths] });
 }
 
 interface Joining {
@@ -139,7 +154,7 @@ interface Index {
 const nameIndex = (cache: string, { kind }: RecordList): string => path.join(cache, 'exports', `${kind}.index`);
 
 /** The list of the last build, if it is known what lies where in it. */
-function openFormer({ file, list, output, cache }: ListToWrite): FormerList | undefined {
+function openFormer({ file, list }: ListToWrite, { output, cache }: Surroundings): FormerList | undefined {
   const last = output.findLast(file);
   const index = last && cache !== undefined ? readIndex(nameIndex(cache, list)) : undefined;
   if (!last || index?.digest !== last.record.digest) return undefined;

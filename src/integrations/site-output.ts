@@ -30,12 +30,19 @@ export interface SiteOutput {
   readonly findLast: (file: string) => FoundFile | undefined;
   /** @throws when the disk refuses. */
   readonly write: (file: string, content: string | Uint8Array, key?: string) => void;
-  /** Write a file that nobody needs whole in memory. */
-  readonly writePieces: (file: string, pieces: Iterable<string | Uint8Array>, key?: string) => void;
+  /** Write files that nobody needs whole in memory side by side: a piece of each in turn. */
+  readonly writeAbreast: (files: readonly PiecedFile[]) => void;
   /** Remember files that somebody else, a thread, has written. */
   readonly add: (records: Iterable<readonly [file: string, record: OutputRecord]>) => void;
   /** Take over a finished file from elsewhere, which must not change any more; `record` saves reading it. */
   readonly adopt: (file: string, source: string, record: Pick<OutputRecord, 'bytes' | 'digest' | 'key'>) => void;
+}
+
+export interface PiecedFile {
+  /** Site-relative. */
+  readonly file: string;
+  readonly pieces: Iterable<string | Uint8Array>;
+  readonly key?: string | undefined;
 }
 
 export interface FoundFile {
@@ -80,8 +87,8 @@ export function openSiteOutput(folder: string, last: readonly LastOutput[] = [])
       const modified = writeWhole(place(file), bytes);
       records.set(file, { bytes: bytes.length, digest: hash('sha256', bytes, 'hex'), modified, ...(key !== undefined && { key }) });
     },
-    writePieces: (file, pieces, key) => {
-      records.set(file, { ...writeInPieces(place(file), pieces), ...(key !== undefined && { key }) });
+    writeAbreast: (files) => {
+      for (const [file, record] of writeInTurn(files, place)) records.set(file, record);
     },
     add: (written) => {
       for (const [file, record] of written) records.set(file, record);
@@ -126,35 +133,57 @@ function writeWhole(absolute: string, bytes: Uint8Array): number {
   }
 }
 
-function writeInPieces(absolute: string, pieces: Iterable<string | Uint8Array>): Omit<OutputRecord, 'key'> {
-  const digest = createHash('sha256');
-  const file = openNew(absolute);
-  let bytes = 0;
+function writeInTurn(files: readonly PiecedFile[], place: (file: string) => string): (readonly [file: string, record: OutputRecord])[] {
+  const sinks: (Sink & Pick<PiecedFile, 'file' | 'key'>)[] = [];
   try {
-    for (const piece of gather(pieces)) {
-      digest.update(piece);
-      writeFully(file, piece);
-      bytes += piece.length;
+    let open = files.map(({ file, pieces, key }) => {
+      const sink = { ...openSink(place(file)), file, key };
+      sinks.push(sink);
+      return { sink, iterator: pieces[Symbol.iterator]() };
+    });
+    while (open.length > 0) {
+      open = open.filter(({ sink, iterator }) => {
+        const next = iterator.next();
+        if (next.done !== true) sink.add(next.value);
+        return next.done !== true;
+      });
     }
-    return { bytes, digest: digest.digest('hex'), modified: fstatSync(file).mtimeMs };
+    return sinks.map(({ file, key, finish }) => [file, { ...finish(), ...(key !== undefined && { key }) }] as const);
   } finally {
-    closeSync(file);
+    for (const sink of sinks) sink.close();
   }
 }
 
-/** Small pieces joined: each call of the system takes longer than copying them. */
-function* gather(pieces: Iterable<string | Uint8Array>): Generator<Uint8Array> {
-  let held: Uint8Array[] = [];
-  let bytes = 0;
-  for (const piece of pieces) {
-    const next = typeof piece === 'string' ? Buffer.from(piece) : piece;
-    held.push(next);
-    bytes += next.length;
-    if (bytes < PIECE) continue;
-    yield Buffer.concat(held);
-    [held, bytes] = [[], 0];
-  }
-  if (bytes > 0) yield Buffer.concat(held);
+interface Sink {
+  readonly add: (piece: string | Uint8Array) => void;
+  readonly finish: () => Omit<OutputRecord, 'key'>;
+  readonly close: () => void;
+}
+
+/** Small pieces are joined: each call of the system takes longer than copying them. */
+function openSink(absolute: string): Sink {
+  const digest = createHash('sha256');
+  const file = openNew(absolute);
+  let [held, size, bytes]: [Uint8Array[], number, number] = [[], 0, 0];
+  const flush = (): void => {
+    const joined = Buffer.concat(held);
+    digest.update(joined);
+    writeFully(file, joined);
+    [held, size, bytes] = [[], 0, bytes + size];
+  };
+  return {
+    add: (piece) => {
+      const next = typeof piece === 'string' ? Buffer.from(piece) : piece;
+      held.push(next);
+      size += next.length;
+      if (size >= PIECE) flush();
+    },
+    finish: () => {
+      flush();
+      return { bytes, digest: digest.digest('hex'), modified: fstatSync(file).mtimeMs };
+    },
+    close: () => closeSync(file),
+  };
 }
 
 /** What lies there already may be linked from elsewhere, where it must not change. */

@@ -14,7 +14,13 @@ import { renderRobotsText } from './robots-text.ts';
 const JSON_TYPE = 'application/json';
 const RENDERERS = { json: renderEntryJson, md: renderEntryMarkdown } as const;
 
-export function listDataFiles(source: ExportSource): ExportFile[] {
+export function* listDataFiles(source: ExportSource): Generator<ExportFile> {
+  yield* listCatalogueFiles(source);
+  yield* listTopicFiles(source);
+  yield* listEntryFiles(source);
+}
+
+function listCatalogueFiles(source: ExportSource): ExportFile[] {
   const { catalogue } = source;
   const { site } = catalogue;
   return [
@@ -25,8 +31,6 @@ export function listDataFiles(source: ExportSource): ExportFile[] {
     { path: dataPath('site.json'), type: JSON_TYPE, render: () => renderSiteJson(site) },
     { path: llmsPath(), type: 'text/plain', render: () => renderLlmsText(catalogue) },
     { path: robotsPath(), type: 'text/plain', render: () => renderRobotsText(site) },
-    ...listTopicFiles(source),
-    ...listEntryFiles(source),
   ];
 }
 
@@ -40,17 +44,13 @@ function listTopicFiles({ catalogue }: ExportSource): ExportFile[] {
 }
 
 /** Former addresses keep their files: what was linked once is found for good. */
-function listEntryFiles(source: ExportSource): ExportFile[] {
+function* listEntryFiles(source: ExportSource): Generator<ExportFile> {
   const formats = (['json', 'md'] as const).filter((format) => source.catalogue.site.exports.entries.includes(format));
   const { entries, redirects } = source.catalogue;
-  return entries.flatMap((entry) =>
-    listIds(entry, redirects).flatMap((id) =>
-      formats.map((format) => ({
-        path: entryFilePath(id, format),
-        type: FORMAT_INFO[format].type,
-        render: () => RENDERERS[format](entry, source),
-        basis: { entries: [entry] },
-      })),
-    ),
-  );
+  for (const entry of entries) {
+    const basis = { entries: [entry] };
+    for (const id of listIds(entry, redirects))
+      for (const format of formats)
+        yield { path: entryFilePath(id, format), type: FORMAT_INFO[format].type, render: () => RENDERERS[format](entry, source), basis };
+  }
 }

@@ -23,7 +23,7 @@ export async function writeDump(from: string | Files, keep?: string): Promise<st
   const source = await loadSiteContent({ ...findLocations({}), content, cache: path.join(folder, 'cache') });
   const out = path.join(folder, 'data');
   await mkdir(out);
-  for (const file of listDataFiles(source).filter((one) => one.path.startsWith('/data/'))) {
+  for (const file of [...listDataFiles(source)].filter((one) => one.path.startsWith('/data/'))) {
     await writeFile(path.join(out, path.basename(file.path)), file.render());
   }
   return out;

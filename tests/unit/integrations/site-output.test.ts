@@ -37,7 +37,7 @@ test('pieces make the file and the record that the whole makes', () => {
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 5 }), (pieces) => {
       output.write('whole', pieces.join(''), 'key');
-      output.writePieces('parts', pieces, 'key');
+      output.writeAbreast([{ file: 'parts', pieces, key: 'key' }]);
       const [whole, parts] = ['whole', 'parts'].map((file) => output.records.get(file));
       expect({ ...parts, modified: 0 }).toEqual({ ...whole, modified: 0 });
     }),

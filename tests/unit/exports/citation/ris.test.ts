@@ -1,3 +1,4 @@
+import { format } from '@citation-js/plugin-ris/lib/ris.js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildCslItem } from '../../../../src/exports/citation/csl-item.ts';
@@ -6,6 +7,9 @@ import { createEntry, SOURCE } from './citation-fixture.ts';
 import { readRis } from './read-ris.ts';
 
 const render = (facts: Parameters<typeof createEntry>[0]): string => renderRis(buildCslItem(createEntry(facts), SOURCE), ['Moss, Fern', 'Tides']);
+
+/** What the tables of citation-js have whole. */
+const SHARED: ReadonlySet<string> = new Set(['AB', 'AU', 'C3', 'DO', 'IS', 'LA', 'M3', 'N1', 'TI', 'UR', 'VL']);
 
 test('lines end with CRLF and the record with ER', () => {
   const lines = render({}).split('\r\n');
@@ -54,3 +58,23 @@ test('no value reaches beyond its line', () => {
     }),
   );
 });
+
+test.each(['AAAI 2025, 39(23), 1-9', 'Journal of Examples 4(2)', 'Example Press', undefined])(
+  'of a paper in %s, citation-js says the same',
+  (venue) => {
+    const facts = {
+      venue,
+      doi: '10.1000/x',
+      arxiv: '2210.02414',
+      published: '2022-10-05',
+      authors: ['Ada Example Jr.', 'The Example Team'],
+      text: 'Why.',
+    };
+    const entry = createEntry(Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)));
+    const [theirs] = format([buildCslItem(entry, SOURCE)], { format: 'object', spec: 'new' });
+    const pick = (tags: Iterable<readonly [string, unknown]>): unknown =>
+      [...tags].filter(([tag]) => SHARED.has(tag)).map(([tag, value]) => [tag, [value].flat()]);
+    const [ours] = readRis(renderRis(buildCslItem(entry, SOURCE), []));
+    expect(pick(ours ?? [])).toEqual(pick(Object.entries(theirs ?? {})));
+  },
+);

@@ -12,7 +12,7 @@ import { readRis } from './read-ris.ts';
 
 const source = await loadSiteContent(findLocations({}));
 const { entries } = source.catalogue;
-const files = new Map(listCitationFiles(source).map((file) => [file.path, file]));
+const files = new Map([...listCitationFiles(source)].map((file) => [file.path, file]));
 const render = (path: string): string => files.get(path)?.render() ?? '';
 
 /** Markup and height gone, letters of formulas as plain ones. */
@@ -134,7 +134,7 @@ test('an entry file is a list of one', () => {
 test('files of entries can be switched off, those of topics stay', () => {
   const { site } = source.catalogue;
   const off = { ...source, catalogue: { ...source.catalogue, site: { ...site, exports: { ...site.exports, entries: ['bib'] as const } } } };
-  const paths = listCitationFiles(off).map(({ path }) => path);
+  const paths = [...listCitationFiles(off)].map(({ path }) => path);
   expect(paths.filter((path) => path.startsWith('/papers/') && !path.endsWith('.bib'))).toEqual([]);
   expect(paths).toContain('/data/papers.ris');
 });

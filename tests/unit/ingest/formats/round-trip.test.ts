@@ -14,7 +14,7 @@ import { findLocations } from '../../../../src/locations.ts';
 
 const source = await loadSiteContent(findLocations({}));
 const { entries, topics } = source.catalogue;
-const files = new Map(listCitationFiles(source).map((file) => [file.path, file]));
+const files = new Map([...listCitationFiles(source)].map((file) => [file.path, file]));
 const labels = new Map([...topics.values()].map(({ id, label }) => [label, id]));
 
 async function readBack(format: RecordFormat, extension: string): Promise<(RecordDraft | undefined)[]> {
