@@ -80,7 +80,7 @@ async function writePages(
 }
 
 async function writeExports({ source, digests, locations, folder, last, share }: SiteToWrite): Promise<WrittenRecords> {
-  const grounds = { digests, program: await digestExportCode() };
+  const grounds = { digests, program: digestExportCode() };
   return writeExportsAside(source, { folder, last }, { grounds, cache: locations.cache, ...(share && { share }) });
 }
 

@@ -3,9 +3,8 @@
  * join-landmarks.ts); both are kept in the cache by a digest of what decides them, and what is missing is found in a
  * thread beside other work. The places are the same whatever was kept.
  */
-import { createHash, hash as digestText } from 'node:crypto';
+import { hash as digestText } from 'node:crypto';
 import { once } from 'node:events';
-import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { choosePapers, LANDMARKS, type MappedPaper } from '../catalogue/map/chosen-papers.ts';
@@ -13,13 +12,13 @@ import { keepApart } from '../catalogue/map/keep-apart.ts';
 import type { Layout, LayoutTask } from '../catalogue/map/lay-out-landmarks.ts';
 import type { Point } from '../catalogue/map/map-input.ts';
 import type { Catalogue } from '../catalogue/model.ts';
+import { digestCode } from './code-digest.ts';
 import { keepPlaces, type KeptPlaces, readPlaces } from './kept-places.ts';
 
 /** Pages are bundled before they are rendered, so addresses relative to this file would lead nowhere. */
 const WORKER = path.resolve('src/integrations/map-worker.ts');
 /** The code that decides where papers go, and the versions it runs on. */
-const CODE = ['src/catalogue/map', 'src/catalogue'].map((folder) => path.resolve(folder));
-const LOCK = path.resolve('package-lock.json');
+const CODE = ['src/catalogue', 'package-lock.json'];
 
 interface DigestedPaper extends MappedPaper {
   /** Of all that decides where it goes, beside the landmarks. */
@@ -33,7 +32,7 @@ export async function layOutMap({ entries, topics }: Pick<Catalogue, 'entries' |
   const others = papers.slice(LANDMARKS);
   const vocabulary = [...topics.keys()];
   const folder = path.join(cache, 'map');
-  const name = await digestLandmarks(landmarks, vocabulary);
+  const name = digestLandmarks(landmarks, vocabulary);
   const kept = await readPlaces(folder, name);
   const isKept = landmarks.every(({ digest }) => kept.has(digest));
   const missing = others.filter(({ digest }) => !kept.has(digest));
@@ -55,17 +54,8 @@ function digestPaper({ id, titleText, text, topics = [] }: MappedPaper): Digeste
   return { id, titleText, text, topics, digest: digestText('sha256', [id, titleText, ...topics, text].join('\0'), 'base64url').slice(0, 22) };
 }
 
-async function digestLandmarks(landmarks: readonly DigestedPaper[], vocabulary: readonly string[]): Promise<string> {
-  const hash = createHash('sha256')
-    .update(process.version)
-    .update(await readFile(LOCK).catch(() => ''));
-  for (const folder of CODE) {
-    const files = (await readdir(folder)).filter((file) => file.endsWith('.ts'));
-    for (const file of files.sort()) hash.update(await readFile(path.join(folder, file)));
-  }
-  hash.update(JSON.stringify([vocabulary, landmarks.map(({ digest }) => digest)]));
-  return hash.digest('hex').slice(0, 32);
-}
+const digestLandmarks = (landmarks: readonly DigestedPaper[], vocabulary: readonly string[]): string =>
+  digestText('sha256', JSON.stringify([digestCode(CODE), vocabulary, landmarks.map(({ digest }) => digest)]), 'hex').slice(0, 32);
 
 async function layOutAside(task: LayoutTask): Promise<Layout> {
   const worker = new Worker(WORKER, { workerData: task });

@@ -1,20 +1,26 @@
 /** The related papers of a whole catalogue, found in threads beside other work; what was found last time is brought up to date. */
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Catalogue } from '../catalogue/model.ts';
 import { buildRelatedInput, type RelatedInput } from '../catalogue/related/related-input.ts';
 import type { RelatedTable } from '../catalogue/related/related-table.ts';
 import { tabulate } from '../catalogue/related/update-related.ts';
+import { digestCode } from './code-digest.ts';
 import { readState } from './related-state.ts';
 
 /** Pages are bundled before they are rendered, so addresses relative to this file would lead nowhere. */
 const WORKER = path.resolve('src/integrations/related-worker.ts');
 /** The code that decides what is found, and how it is kept. */
-const FOLDERS = ['src/catalogue', 'src/catalogue/related'];
-const FILES = ['src/integrations/related-worker.ts', 'src/integrations/related-state.ts', 'src/integrations/columns-file.ts', 'package-lock.json'];
+const CODE = [
+  'src/catalogue',
+  'src/integrations/related-worker.ts',
+  'src/integrations/related-state.ts',
+  'src/integrations/columns-file.ts',
+  'package-lock.json',
+];
 
 export interface RelatedOptions {
   /** Where what was found is kept; everything in it may be deleted. */
@@ -37,7 +43,7 @@ export interface TableTask {
 /** Relate all papers: the same table whatever the cache holds. */
 export async function relatePapers(catalogue: Catalogue, { cache, digests: known }: RelatedOptions): Promise<RelatedTable> {
   const folder = path.join(cache, 'related');
-  const code = await digestCode();
+  const code = digestCode(CODE);
   const file = path.join(folder, code, 'papers');
   const input = buildRelatedInput(catalogue);
   const digests = input.papers.map((paper) => known?.get(paper.id) ?? digest(JSON.stringify(paper)));
@@ -57,14 +63,6 @@ function digestInput({ papers, methods, topics }: RelatedInput, digests: readonl
   const hash = createHash('sha256').update(JSON.stringify([methods, [...topics]]));
   for (const [place, { id }] of papers.entries()) hash.update(`${id}\n${digests[place] ?? ''}\n`);
   return hash.digest('hex').slice(0, 32);
-}
-
-async function digestCode(): Promise<string> {
-  const hash = createHash('sha256').update(process.version);
-  const names = await Promise.all(FOLDERS.map(async (folder) => (await readdir(folder)).map((name) => path.join(folder, name))));
-  const files = names.flat().filter((name) => name.endsWith('.ts'));
-  for (const file of [...files.sort(), ...FILES]) hash.update(await readFile(file).catch(() => ''));
-  return hash.digest('hex').slice(0, 16);
 }
 
 async function askThread(task: TableTask): Promise<RelatedTable> {

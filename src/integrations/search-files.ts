@@ -30,7 +30,7 @@ interface SearchTarget {
 /** Write the index and its tables; needs nothing else of the site. @throws when the indexer fails or the disk refuses. */
 export async function writeSearch(catalogue: SearchedCatalogue, { output, cache, partSize }: SearchTarget): Promise<void> {
   const folder = path.join(cache, 'search');
-  const code = await digestSearchCode();
+  const code = digestSearchCode();
   const store = path.join(folder, code);
   await mkdir(store, { recursive: true });
   const { parts, partOf } = await planSearch(catalogue, { terms: path.join(store, TERMS_FILE), partSize });
@@ -50,7 +50,7 @@ export async function writeSearch(catalogue: SearchedCatalogue, { output, cache,
 
 /** Make the parts of the index that fall to a share, for the cache alone. @throws as `writeSearch`. */
 export async function indexShare(catalogue: SearchedCatalogue, { cache, share }: { readonly cache: string; readonly share: Share }): Promise<void> {
-  const store = path.join(cache, 'search', await digestSearchCode());
+  const store = path.join(cache, 'search', digestSearchCode());
   await mkdir(store, { recursive: true });
   const { parts } = await planSearch(catalogue, { terms: path.join(store, TERMS_FILE) });
   const tools = createWordTools(getPaperLanguage(catalogue.site));

@@ -24,10 +24,14 @@ const FRAME = digest(
   [hasCitations(catalogue), hasPictures(catalogue), catalogue.entries.length > 1],
 );
 
-/** Join what a page depends on; `undefined`, for no key, where entries have no digest, as in development. */
-function join(entries: readonly Entry[], ...parts: readonly unknown[]): string | undefined {
+/** What `getStaticPaths` says of a page; without a key, as in development, where entries have no digest, each build renders it. */
+interface Keyed {
+  readonly cacheKey?: string;
+}
+
+function join(entries: readonly Entry[], ...parts: readonly unknown[]): Keyed {
   const keys = entries.map(findEntryKey);
-  return keys.includes(undefined) ? undefined : digest(FRAME, keys, parts);
+  return keys.includes(undefined) ? {} : { cacheKey: digest(FRAME, keys, parts) };
 }
 
 /** An entry as it is shown anywhere: itself, whether its people have pages, what took its place. */
@@ -46,7 +50,7 @@ interface EntryPage {
   readonly method: Method | undefined;
 }
 
-export const keyOfEntry = ({ entry, newer, older, editions, method }: EntryPage): string | undefined =>
+export const keyOfEntry = ({ entry, newer, older, editions, method }: EntryPage): Keyed =>
   join(
     [entry, ...related.of(entry.id).map((near) => near.entry)],
     related.of(entry.id).map(({ reasons }) => reasons),
@@ -57,11 +61,11 @@ export const keyOfEntry = ({ entry, newer, older, editions, method }: EntryPage)
   );
 
 /** @param shown whatever else the page shows, as plain data. */
-export const keyOfLeaf = ({ items, number, last, total, skipped }: Leaf<Entry>, ...shown: readonly unknown[]): string | undefined =>
+export const keyOfLeaf = ({ items, number, last, total, skipped }: Leaf<Entry>, ...shown: readonly unknown[]): Keyed =>
   join(items, number, last, total, skipped, shown);
 
 /** @param shown whatever else the page shows, as plain data. */
-export const keyOfPapers = (entries: readonly Entry[], ...shown: readonly unknown[]): string | undefined => join(entries, shown);
+export const keyOfPapers = (entries: readonly Entry[], ...shown: readonly unknown[]): Keyed => join(entries, shown);
 
 /** A page without papers. */
-export const keyOfFrame = (...shown: readonly unknown[]): string => digest(FRAME, shown);
+export const keyOfFrame = (...shown: readonly unknown[]): Keyed => ({ cacheKey: digest(FRAME, shown) });
