@@ -29,7 +29,7 @@ async function takeLock(file: string): Promise<boolean> {
   const own = `${file}.${process.pid}.${randomUUID()}`;
   await writeFile(own, String(process.pid));
   try {
-    return (await tryLink(own, file)) || (await isStale(file) && (await replaceStale(own, file)));
+    return (await tryLink(own, file)) || ((await isStale(file)) && (await replaceStale(own, file)));
   } finally {
     await rm(own, { force: true });
   }

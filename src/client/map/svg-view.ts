@@ -15,8 +15,16 @@ export function createSvgView(svg: SVGSVGElement, { places, labels }: MapSource)
     dot.setAttribute('aria-label', title?.textContent ?? '');
     title?.remove();
   }
-  dots[0]?.setAttribute('tabindex', '0');
-  let focused = dots[0];
+  let focused: SVGAElement | undefined;
+  const choose = (dot: SVGAElement | undefined): void => {
+    if (dot === focused) return;
+    focused?.setAttribute('tabindex', '-1');
+    dot?.setAttribute('tabindex', '0');
+    // Drawn last, so that no dot lies over the one that has the focus.
+    if (dot) dot.parentElement?.append(dot);
+    focused = dot;
+  };
+  choose(dots[0]);
   return {
     stage: svg,
     recolour: () => undefined,
@@ -26,9 +34,7 @@ export function createSvgView(svg: SVGSVGElement, { places, labels }: MapSource)
       for (const placed of frame.labels) drawName(nameOf.get(placed.label), placed);
     },
     focus: (index, name) => {
-      focused?.setAttribute('tabindex', '-1');
-      focused = dots[index];
-      focused?.setAttribute('tabindex', '0');
+      choose(dots[index]);
       focused?.setAttribute('aria-label', name);
       if (svg.contains(document.activeElement)) focused?.focus({ preventScroll: true });
     },

@@ -21,7 +21,7 @@ test.each([
 });
 
 test('every term is a run of words of its text', () => {
-  const someText = fc.string({ unit: fc.constantFrom('a', 'b', ' ', 'Z', '9', '-', '‐', '.', 'é', '图', 'σ', '’', '\\'), maxLength: 40 });
+  const someText = fc.string({ unit: fc.constantFrom('a', 'b', ' ', 'Z', '9', '-', '‐', '.', 'é', '图', 'σ', '’'), maxLength: 40 });
   fc.assert(
     fc.property(someText, (text) => {
       const places = new Map(findWords(text).map(({ start, end }) => [start, end]));
