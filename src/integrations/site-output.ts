@@ -2,9 +2,10 @@
  * The folder a build writes, and what lies there: every file with its digest, and with the key of what it was made
  * from. A file of the last build with the same key is linked and not made again.
  */
-import { createHash, hash } from 'node:crypto';
-import { closeSync, copyFileSync, fstatSync, linkSync, mkdirSync, openSync, rmSync, statSync, writeSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { linkOrCopy, openSink, type Sink, writeWhole } from './new-file.ts';
 
 /** What is known of a file without reading it again. */
 export interface OutputRecord {
@@ -55,9 +56,6 @@ export interface LastOutput {
   readonly folder: string;
   readonly records: OutputRecords;
 }
-
-/** Bytes gathered before they are written. */
-const PIECE = 1 << 18;
 
 /**
  * Open a folder, absent or with files of an older build, which stay where they are the same. Folders of `last` must lie
@@ -122,17 +120,6 @@ function createPlacer(folder: string): (file: string) => string {
   };
 }
 
-/** @returns when it was written */
-function writeWhole(absolute: string, bytes: Uint8Array): number {
-  const file = openNew(absolute);
-  try {
-    writeFully(file, bytes);
-    return fstatSync(file).mtimeMs;
-  } finally {
-    closeSync(file);
-  }
-}
-
 function writeInTurn(files: readonly PiecedFile[], place: (file: string) => string): (readonly [file: string, record: OutputRecord])[] {
   const sinks: (Sink & Pick<PiecedFile, 'file' | 'key'>)[] = [];
   try {
@@ -154,75 +141,7 @@ function writeInTurn(files: readonly PiecedFile[], place: (file: string) => stri
   }
 }
 
-interface Sink {
-  readonly add: (piece: string | Uint8Array) => void;
-  readonly finish: () => Omit<OutputRecord, 'key'>;
-  readonly close: () => void;
-}
-
-/** Small pieces are joined: each call of the system takes longer than copying them. */
-function openSink(absolute: string): Sink {
-  const digest = createHash('sha256');
-  const file = openNew(absolute);
-  let [held, size, bytes]: [Uint8Array[], number, number] = [[], 0, 0];
-  const flush = (): void => {
-    const joined = Buffer.concat(held);
-    digest.update(joined);
-    writeFully(file, joined);
-    [held, size, bytes] = [[], 0, bytes + size];
-  };
-  return {
-    add: (piece) => {
-      const next = typeof piece === 'string' ? Buffer.from(piece) : piece;
-      held.push(next);
-      size += next.length;
-      if (size >= PIECE) flush();
-    },
-    finish: () => {
-      flush();
-      return { bytes, digest: digest.digest('hex'), modified: fstatSync(file).mtimeMs };
-    },
-    close: () => closeSync(file),
-  };
-}
-
-/** What lies there already may be linked from elsewhere, where it must not change. */
-function openNew(absolute: string): number {
-  try {
-    return openSync(absolute, 'wx');
-  } catch (cause) {
-    if (!hasCode(cause, new Set(['EEXIST']))) throw cause;
-    rmSync(absolute);
-    return openSync(absolute, 'wx');
-  }
-}
-
-/** The system may take less than it is given. */
-function writeFully(file: number, bytes: Uint8Array): void {
-  for (let at = 0; at < bytes.length; at += writeSync(file, bytes, at));
-}
-
 function isUntouched(file: string, { bytes, modified }: OutputRecord): boolean {
   const found = statSync(file, { throwIfNoEntry: false });
   return found?.size === bytes && found.mtimeMs === modified;
 }
-
-/** Not every file system links, and none does so across disks. @returns when a copy was written; a link keeps its date */
-function linkOrCopy(from: string, to: string): number | undefined {
-  try {
-    linkSync(from, to);
-    return undefined;
-  } catch (cause) {
-    if (hasCode(cause, new Set(['EEXIST']))) {
-      rmSync(to);
-      return linkOrCopy(from, to);
-    }
-    if (!hasCode(cause, LINKLESS)) throw cause;
-    copyFileSync(from, to);
-    return statSync(to).mtimeMs;
-  }
-}
-
-const hasCode = (cause: unknown, codes: ReadonlySet<string>): boolean => cause instanceof Error && 'code' in cause && codes.has(String(cause.code));
-
-const LINKLESS: ReadonlySet<string> = new Set(['EXDEV', 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK', 'ENOSYS']);
