@@ -30,7 +30,8 @@ test('prose that kept its dollars reads as typed, whatever stands beside what', 
     .map((words) => words.join(' '));
   fc.assert(
     fc.property(prose, (text) => {
-      fc.pre(!/\\|``|''|--|`[^`]*'|~\S*ref|\$[^$]*\S\$(?!\d)|[{}]https?:|https?:[^ ]*[{}]/.test(text));
+      // A tie of TeX after an abbreviation, commands and formulas are read as such.
+      fc.pre(!/\\|``|''|--|`[^`]*'|~\S*ref|\b(?:[A-Z][a-z]+|cf|al|vs)\.?~\S|\$[^$]*\S\$(?!\d)|[{}]https?:|https?:[^ ]*[{}]/.test(text));
       const { entry, problems } = read(repairText(text, { dollars: 'kept' }).markdown);
       expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
       expect(entry?.text).toBe(text);
