@@ -14,7 +14,9 @@ test('keys walk through a list, open a paper, and lead on in the order of the li
   const ids = await page.$$eval('#all ~ .cards [data-card]', (cards) => cards.map((card) => card.getAttribute('data-card') ?? ''));
   await page.keyboard.press('j');
   await page.waitForFunction(() => document.activeElement?.closest('[data-card]'));
+  const first = await chosen(page);
   await page.keyboard.press('j');
+  await page.waitForFunction((before) => document.activeElement?.closest('[data-card]')?.getAttribute('data-card') !== before, first);
   const id = (await chosen(page)) ?? '';
   expect(ids).toContain(id);
   await page.keyboard.press('o');

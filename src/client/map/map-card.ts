@@ -19,6 +19,8 @@ export interface MapCard {
 
 const GAP = 14;
 const EDGE = 4;
+/** Less than a line of a title is no card. */
+const LEAST = 64;
 
 export function createMapCard(card: HTMLElement): MapCard {
   const mark = getPart(card, '.mark', HTMLElement);
@@ -37,10 +39,15 @@ export function createMapCard(card: HTMLElement): MapCard {
       card.hidden = false;
     },
     place: ([x, y], { width, height }) => {
+      card.style.maxHeight = '';
       const { offsetWidth, offsetHeight } = card;
       const left = Math.min(Math.max(EDGE, x - offsetWidth / 2), Math.max(EDGE, width - offsetWidth - EDGE));
-      const isAbove = y - GAP - offsetHeight > EDGE || y > height / 2;
-      const top = Math.max(EDGE, Math.min(isAbove ? y - GAP - offsetHeight : y + GAP, height - offsetHeight - EDGE));
+      const [above, below] = [y - GAP - EDGE, height - y - GAP - EDGE];
+      const isAbove = offsetHeight <= above || (offsetHeight > below && above > below);
+      // Where it finds no room it is cut, and scrolls: the dot it speaks of is never under it.
+      const room = Math.max(LEAST, isAbove ? above : below);
+      if (offsetHeight > room) card.style.maxHeight = `${Math.round(room)}px`;
+      const top = isAbove ? Math.max(EDGE, y - GAP - Math.min(offsetHeight, room)) : y + GAP;
       card.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
     },
     hide: () => void (card.hidden = true),
