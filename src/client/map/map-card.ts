@@ -36,6 +36,8 @@ export function createMapCard(card: HTMLElement): MapCard {
       link.textContent = content.title;
       people.textContent = content.people;
       topics.replaceChildren(...content.topics.map((topic) => Object.assign(document.createElement('span'), { textContent: topic })));
+      // Not seen before it has its place: until then it may lie over the dot.
+      card.style.visibility = 'hidden';
       card.hidden = false;
     },
     place: ([x, y], { width, height }) => {
@@ -49,6 +51,7 @@ export function createMapCard(card: HTMLElement): MapCard {
       if (offsetHeight > room) card.style.maxHeight = `${Math.round(room)}px`;
       const top = isAbove ? Math.max(EDGE, y - GAP - Math.min(offsetHeight, room)) : y + GAP;
       card.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
+      card.style.visibility = '';
     },
     hide: () => void (card.hidden = true),
     isOpen: () => !card.hidden,
