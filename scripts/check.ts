@@ -56,11 +56,11 @@ async function check(files: readonly string[], fix: boolean): Promise<{ problems
   const named = new Set(files.map((file) => path.resolve(file)));
   const isAsked = ({ file }: Problem): boolean => named.size === 0 || named.has(path.resolve(file));
   const load = () => loadContent(findLocations(), { today: new Date().toISOString().slice(0, 10) });
-  let { problems, entries } = await load();
+  let { problems, abstracts } = await load();
   if (fix) {
     const fixed = await fixFiles(problems.filter(isAsked));
-    if (fixed.length > 0) ({ problems, entries } = await load());
+    if (fixed.length > 0) ({ problems, abstracts } = await load());
     for (const file of fixed) console.error(`Mended ${file}.`);
   }
-  return { problems: problems.filter(isAsked), count: entries.length };
+  return { problems: problems.filter(isAsked), count: abstracts.size };
 }

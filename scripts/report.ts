@@ -60,9 +60,9 @@ await runCommand('The report', async () => {
 });
 
 /** A reviewer that has learnt from all other entries, where the vocabulary can be read. */
-async function findReviewer(content: string, { catalogue, entries }: LoadedContent): Promise<ReviewTopics | undefined> {
+async function findReviewer(content: string, { catalogue, abstracts }: LoadedContent): Promise<ReviewTopics | undefined> {
   if (!catalogue) return undefined;
   const vocabulary = await readFile(path.join(content, 'topics.yaml'), 'utf8');
-  const labelled = entries.map(({ id, title, markdown, topics = [] }) => ({ id, title, abstract: markdown, topics }));
+  const labelled = catalogue.entries.map(({ id, title, topics = [] }) => ({ id, title, abstract: abstracts.get(id)?.markdown ?? '', topics }));
   return createTopicReviewer({ vocabulary, labelled });
 }

@@ -71,7 +71,7 @@ interface Means extends Omit<LoadedContent, 'problems'> {
   readonly phases: Phases;
 }
 
-async function replaceSite({ locations, share, shards = [] }: BuildTask, { catalogue, entries, digests, program, phases }: Means): Promise<void> {
+async function replaceSite({ locations, share, shards = [] }: BuildTask, { catalogue, abstracts, digests, program, phases }: Means): Promise<void> {
   const { out, cache } = locations;
   const aside = nameAside(out);
   try {
@@ -79,7 +79,6 @@ async function replaceSite({ locations, share, shards = [] }: BuildTask, { catal
     await recoverFolder(out);
     await takeOverCaches(shards, cache);
     const commit = await findCommit(locations);
-    const abstracts = new Map(entries.map(({ id, markdown, html }) => [id, { markdown, html }]));
     const source = { catalogue, abstracts, ...(commit !== undefined && { commit }) };
     const last = [...(await readShards(shards)), ...(await readOutputRecords(nameRecordsFile(cache)))];
     const work: SiteToWrite = { source, digests, locations, folder: share ? nameShardSite(aside) : aside, program, last, phases, share };

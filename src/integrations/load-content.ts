@@ -4,8 +4,9 @@ import { buildCatalogue } from '../catalogue/build-catalogue.ts';
 import type { SiteEnvironment } from '../catalogue/files/site-file.ts';
 import type { Catalogue } from '../catalogue/model.ts';
 import { checkContent } from '../checks/index.ts';
-import type { RenderedEntry } from '../entries/entry.ts';
+import type { Entry, RenderedEntry } from '../entries/entry.ts';
 import { readEntries } from '../entries/read-entries.ts';
+import type { Abstract } from '../exports/export-file.ts';
 import type { Locations } from '../locations.ts';
 import type { ProblemCode } from '../problems/codes.ts';
 import { sortProblems } from '../problems/order.ts';
@@ -16,7 +17,8 @@ import { createSourcePlaceFinder } from './source-places.ts';
 export interface LoadedContent {
   /** Absent when site, vocabulary or editions cannot be read; otherwise of all entries without errors of their own. */
   readonly catalogue?: Catalogue;
-  readonly entries: readonly RenderedEntry[];
+  /** By entry id; apart from the catalogue, since threads that copy it seldom need them. */
+  readonly abstracts: ReadonlyMap<string, Abstract>;
   /** Of each entry and the code that rendered it, by id. */
   readonly digests: ReadonlyMap<string, string>;
   /** By file and place. */
@@ -34,11 +36,12 @@ type ContentLocations = Pick<Locations, 'content' | 'cache'>;
 /** Read and check a whole content folder. @throws when the disk refuses. */
 export async function loadContent(locations: ContentLocations, { env = process.env, today }: Surroundings = {}): Promise<LoadedContent> {
   const missing = await findMissingFolder(locations.content);
-  if (missing) return { entries: [], digests: new Map(), problems: [missing] };
+  if (missing) return { abstracts: new Map(), digests: new Map(), problems: [missing] };
   const [read, { frame, problems }] = await Promise.all([readEntries(locations), readFrame(locations.content, env)]);
   const found = [...read.problems, ...problems];
-  const { entries, digests } = read;
-  if (!isComplete(frame)) return { entries, digests, problems: sortProblems(found) };
+  const { digests } = read;
+  const { entries, abstracts } = setAbstractsApart(read.entries);
+  if (!isComplete(frame)) return { abstracts, digests, problems: sortProblems(found) };
   const catalogue = buildCatalogue({ ...frame, entries });
   const checked = checkContent({
     // Rules see what could be read of broken entries too, so that all problems are told in one run.
@@ -50,7 +53,7 @@ export async function loadContent(locations: ContentLocations, { env = process.e
     placeOf: createSourcePlaceFinder(),
     ...(today !== undefined && { today }),
   });
-  return { catalogue, entries, digests, problems: sortProblems([...found, ...withoutAbsences(checked, read.drafts)]) };
+  return { catalogue, abstracts, digests, problems: sortProblems([...found, ...withoutAbsences(checked, read.drafts)]) };
 }
 
 /** What is absent from a broken entry may only be unreadable. */
@@ -61,4 +64,13 @@ function withoutAbsences(problems: readonly Problem[], drafts: readonly Rendered
   return problems.filter(({ file, code }) => !(broken.has(file) && ABSENCES.has(code)));
 }
 
-const sortByFile = (entries: readonly RenderedEntry[]): RenderedEntry[] => [...entries].sort((a, b) => (a.file < b.file ? -1 : 1));
+function setAbstractsApart(rendered: readonly RenderedEntry[]): Pick<LoadedContent, 'abstracts'> & { readonly entries: readonly Entry[] } {
+  const abstracts = new Map<string, Abstract>();
+  const entries = rendered.map(({ html, markdown, ...entry }): Entry => {
+    abstracts.set(entry.id, { html, markdown });
+    return entry;
+  });
+  return { entries, abstracts };
+}
+
+const sortByFile = (entries: readonly Entry[]): Entry[] => [...entries].sort((a, b) => (a.file < b.file ? -1 : 1));
