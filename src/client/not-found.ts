@@ -25,8 +25,8 @@ function createLine(section: HTMLElement, [id, title]: Name): HTMLLIElement {
 async function readNames(section: HTMLElement, wanted: string): Promise<readonly Name[]> {
   const embedded = document.querySelector('#names')?.textContent;
   if (embedded) return JSON.parse(embedded) as readonly Name[];
-  const initial = wanted.charAt(0);
-  if (!/[a-z0-9]/.test(initial)) return [];
-  const response = await fetch(`${section.dataset['shards'] ?? '/nearest/'}${initial}.json`);
+  const initials = wanted.slice(0, Number(section.dataset['initials'] ?? 1));
+  if (!/^[a-z0-9][a-z0-9-]*$/.test(initials)) return [];
+  const response = await fetch(`${section.dataset['shards'] ?? '/nearest/'}${initials}.json`);
   return response.ok ? ((await response.json()) as readonly Name[]) : [];
 }

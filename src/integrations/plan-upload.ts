@@ -10,14 +10,14 @@
 /** The bytes and the SHA-256 of every file, by site-relative name. */
 export type FileRecord = Readonly<Record<string, readonly [bytes: number, digest: string]>>;
 
-/** What is known of the files at a host; lies there as `.papershelf-files.json`. */
+/** What is known of the files at a host; lies there as `.papershelf-files.jsonl`. */
 export interface HostRecord {
   readonly files: FileRecord;
   /** Files that belong to no site any more, or may have been left half written, since a day (`2026-11-24`). */
   readonly leaving: Readonly<Record<string, string>>;
 }
 
-export const HOST_RECORD = '.papershelf-files.json';
+export const HOST_RECORD = '.papershelf-files.jsonl';
 export const EMPTY_HOST: HostRecord = { files: {}, leaving: {} };
 
 const PUTS = ['lasting', 'new', 'changed', 'entry'] as const;

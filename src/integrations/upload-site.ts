@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { findHeaders, type HeaderBlock, REVALIDATED } from './host-headers.ts';
+import { readHostRecord, renderHostRecord } from './host-record.ts';
 import { findMediaType } from './media-types.ts';
-import { EMPTY_HOST, type FileRecord, HOST_RECORD, type HostRecord, isDeletion, planUpload, type UploadPlan } from './plan-upload.ts';
+import { type FileRecord, HOST_RECORD, isDeletion, planUpload, type UploadPlan } from './plan-upload.ts';
 import type { FileHeaders, UploadTarget } from './upload-target.ts';
 
 interface Upload {
@@ -16,17 +17,17 @@ interface Upload {
 }
 
 export async function planFor({ target, blocks, next, today, grace }: Upload): Promise<UploadPlan> {
-  const host = parseHostRecord(await target.read(HOST_RECORD));
+  const host = await readHostRecord(target.readLines(HOST_RECORD));
   return planUpload(host, next, { findCaching: (file) => findFileHeaders(blocks, file)['Cache-Control'], today, grace });
 }
 
 export async function carryOut(plan: UploadPlan, { target, blocks }: Pick<Upload, 'target' | 'blocks'>): Promise<void> {
-  if (plan.steps.length > 0) await target.write(HOST_RECORD, JSON.stringify(plan.started));
+  if (plan.steps.length > 0) await target.write(HOST_RECORD, renderHostRecord(plan.started));
   for (const { name, files } of plan.steps) {
     if (isDeletion(name)) await target.remove(files);
     else for (const [headers, group] of groupByHeaders(blocks, files)) await target.put(group, headers);
   }
-  await target.write(HOST_RECORD, JSON.stringify(plan.finished));
+  await target.write(HOST_RECORD, renderHostRecord(plan.finished));
 }
 
 /** What a storage must be told of a file, for it reads no `_headers`. */
@@ -57,16 +58,6 @@ function groupByHeaders(blocks: readonly HeaderBlock[], files: readonly string[]
     else groups.set(key, [headers, [file]]);
   }
   return groups.values();
-}
-
-/** A record that cannot be read is as good as none: everything is uploaded. */
-function parseHostRecord(text: string | undefined): HostRecord {
-  try {
-    const { files, leaving } = JSON.parse(text ?? '') as Partial<HostRecord>;
-    return files && leaving ? { files, leaving } : EMPTY_HOST;
-  } catch {
-    return EMPTY_HOST;
-  }
 }
 
 const digestText = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex');

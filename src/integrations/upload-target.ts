@@ -1,8 +1,9 @@
 /** Where a site is uploaded to: a folder of this machine, or any storage that rclone knows (https://rclone.org/overview/). */
 import { spawn } from 'node:child_process';
-import { copyFile, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, open, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { createInterface } from 'node:readline';
 import { prepareFile } from './prepare-file.ts';
 
 /** What a storage sends with a file. */
@@ -12,9 +13,9 @@ export interface FileHeaders {
 }
 
 export interface UploadTarget {
-  /** A text that lies there; `undefined` when there is none. @throws when the target cannot be asked */
-  readonly read: (file: string) => Promise<string | undefined>;
-  readonly write: (file: string, text: string) => Promise<void>;
+  /** The lines of a text that lies there; none when there is none. @throws when the target cannot be asked */
+  readonly readLines: (file: string) => AsyncIterable<string>;
+  readonly write: (file: string, pieces: Iterable<string>) => Promise<void>;
   readonly put: (files: readonly string[], headers: FileHeaders) => Promise<void>;
   readonly remove: (files: readonly string[]) => Promise<void>;
 }
@@ -31,10 +32,13 @@ export function openTarget(site: string, target: string): UploadTarget {
 
 function openFolder(site: string, folder: string): UploadTarget {
   return {
-    read: (file) => readFile(path.join(folder, file), 'utf8').catch(forgiveAbsent),
-    write: async (file, text) => {
+    readLines: async function* (file) {
+      const handle = await open(path.join(folder, file)).catch(forgiveAbsent);
+      if (handle) yield* handle.readLines();
+    },
+    write: async (file, pieces) => {
       const target = await prepareFile(folder, file);
-      await writeFile(`${target}.aside`, text);
+      await writeFile(`${target}.aside`, pieces);
       await rename(`${target}.aside`, target);
     },
     put: async (files) => {
@@ -65,41 +69,60 @@ function openStorage(site: string, target: string): UploadTarget {
   const list = (headers: Readonly<Record<string, string>>): string[] =>
     Object.entries(headers).flatMap(([name, value]) => ['--header-upload', `${name}: ${value}`]);
   return {
-    read: (file) => rclone(['cat', inside(file)]).catch(forgiveAbsent),
-    write: async (file, text) => {
-      const headers = list({ 'Cache-Control': 'no-cache', 'Content-Type': 'application/json' });
-      await withFile(text, (local) => rclone(['copyto', local, inside(file), ...SPARE, ...headers]));
+    readLines: async function* (file) {
+      const { lines, ended } = startRclone(['cat', inside(file)]);
+      yield* lines;
+      await ended.catch(forgiveAbsent);
+    },
+    write: async (file, pieces) => {
+      const headers = list({ 'Cache-Control': 'no-cache', 'Content-Type': 'application/jsonl' });
+      await withFile(pieces, (local) => rclone(['copyto', local, inside(file), ...SPARE, ...headers]));
     },
     put: async (files, headers) => {
-      await withFile(files.join('\n'), (names) => rclone(['copy', site, target, '--files-from-raw', names, ...SPARE, ...list({ ...headers })]));
+      await withFile(listLines(files), (names) => rclone(['copy', site, target, '--files-from-raw', names, ...SPARE, ...list({ ...headers })]));
     },
     remove: async (files) => {
-      await withFile(files.join('\n'), (names) => rclone(['delete', target, '--files-from-raw', names, '--no-traverse', '--checkers', '32']));
+      await withFile(listLines(files), (names) => rclone(['delete', target, '--files-from-raw', names, '--no-traverse', '--checkers', '32']));
     },
   };
 }
 
-async function withFile<T>(text: string, use: (file: string) => Promise<T>): Promise<T> {
+function* listLines(files: readonly string[]): Generator<string> {
+  for (const file of files) yield `${file}\n`;
+}
+
+async function withFile<T>(pieces: Iterable<string>, use: (file: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(path.join(tmpdir(), 'papershelf-upload-'));
   try {
     const file = path.join(folder, 'text');
-    await writeFile(file, text);
+    await writeFile(file, pieces);
     return await use(file);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-function rclone(args: readonly string[]): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const child = spawn('rclone', args, { stdio: ['ignore', 'pipe', 'pipe'] });
-    let [output, complaint] = ['', ''];
-    child.stdout.setEncoding('utf8').on('data', (chunk: string) => (output += chunk));
-    child.stderr.setEncoding('utf8').on('data', (chunk: string) => (complaint += chunk));
+const rclone = (args: readonly string[]): Promise<void> => startRclone(args).ended;
+
+interface Running {
+  /** What it prints. */
+  readonly lines: AsyncIterable<string>;
+  /** @throws when it fails */
+  readonly ended: Promise<void>;
+}
+
+function startRclone(args: readonly string[]): Running {
+  const child = spawn('rclone', args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const lines = createInterface({ input: child.stdout, crlfDelay: Infinity });
+  let complaint = '';
+  child.stderr.setEncoding('utf8').on('data', (chunk: string) => (complaint += chunk));
+  const ended = new Promise<void>((resolve, reject) => {
     child.once('error', (cause: NodeJS.ErrnoException) => reject(cause.code === 'ENOENT' ? new Error(RCLONE_MISSING) : cause));
     child.once('close', (status) => {
-      if (status === 0) resolve(output);
+      if (status === 0) resolve();
       else reject(Object.assign(new Error(`rclone ${args[0] ?? ''}: ${complaint.trim()}`), EXITS_ABSENT.includes(status ?? 0) && { code: ABSENT }));
     });
   });
+  ended.catch(() => undefined);
+  return { lines, ended };
 }

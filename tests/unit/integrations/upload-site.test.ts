@@ -44,7 +44,7 @@ test('a folder receives the site, and then what changed', async () => {
 test('a record that is damaged is as good as none', async () => {
   const [site, host] = [await createFolder(), await createFolder()];
   await write(site, { 'index.html': 'moss' });
-  await write(host, { [HOST_RECORD]: '{"files":' });
+  await write(host, { [HOST_RECORD]: '["index.html",4,"x"]\n["ind' });
   const plan = await planFor({ target: openTarget(site, host), blocks, next: await recordFiles(site), today: '2026-03-01', grace: 7 });
   expect(plan.steps).toEqual([{ name: 'new', files: ['index.html'] }]);
 });
